@@ -17,6 +17,7 @@ public struct Content: Sendable, Hashable {
     public var abstract: String?
     /// The provider's section names, in the language of the copy: "Macau", "澳門".
     public var categories: [String]
+    /// What it is about, as IPTC Media Topics and other terms.
     public var subjects: [Subject]
     /// What kind of text it is (IPTC NewsCodes "genre"): an interview, an obituary.
     public var genres: [Subject]
@@ -33,6 +34,7 @@ public struct Content: Sendable, Hashable {
     public var credit: String?
     /// The copyright notice.
     public var copyright: String?
+    /// What recipients may do with the story.
     public var usageTerms: String?
     /// A note from the provider's desk to the desks that receive the copy; never shown to readers.
     public var edNote: String?
@@ -91,6 +93,7 @@ extension Content {
 
 /// A term of a controlled vocabulary, e.g. the topic `medtop:04000000`, with the name the copy gave it.
 public struct Subject: Sendable, Hashable, Codable {
+    /// A scheme, a colon and a code (NewsML-G2): `medtop:04000000`.
     public let qcode: String
     public let name: String?
 

@@ -8,7 +8,7 @@ extension JSONEncoder {
         return encoder
     }
 
-    /// The same for files that people read.
+    /// The stable form with a line for each key, for files that people read.
     public static var stableAndIndented: JSONEncoder {
         let encoder = stable
         encoder.outputFormatting.insert(.prettyPrinted)

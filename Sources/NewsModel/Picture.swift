@@ -30,6 +30,7 @@ public struct Picture: Sendable, Hashable, Codable {
         public let href: String
         /// The provider's name for it: "original", "preview", `rnd:highRes`.
         public let role: String?
+        /// As the copy states it: `image/jpeg`.
         public let mediaType: String?
         /// In pixels.
         public let width: Int?

@@ -73,6 +73,7 @@ public struct Variant: Sendable, Hashable {
 /// A correction of the text: when, and what was wrong, if stated.
 public struct Correction: Sendable, Hashable {
     public let at: Timestamp
+    /// For readers; nil if the copy does not say what was wrong.
     public let note: String?
 
     public init(at: Timestamp, note: String?) {
@@ -93,6 +94,7 @@ public struct Sibling: Sendable, Hashable {
 
     public let id: VariantID
     public let language: LanguageTag
+    /// The edition that has its page.
     public let edition: LanguageTag
     public let headline: String
     public let relation: Relation?
@@ -119,7 +121,7 @@ public struct Sibling: Sendable, Hashable {
         self.relation = relation
     }
 
-    /// The same sibling with another relation.
+    /// The sibling as it is related to another variant.
     public func related(by relation: Relation?) -> Sibling {
         Sibling(self, relation: relation)
     }

@@ -4,6 +4,7 @@ public import NewsModel
 public struct NoticeRecord: Sendable, Hashable {
     /// What it names; the language is undetermined if it means all of them.
     public let key: WireKey
+    /// Withheld or canceled.
     public let status: PubStatus
     public let reason: String?
     /// When it came.

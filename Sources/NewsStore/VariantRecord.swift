@@ -22,6 +22,7 @@ public struct VariantRecord: Sendable, Hashable {
     public let expires: Timestamp?
     /// Whether that time has come. A variant that was never public then still does not exist outside.
     public let hasExpired: Bool
+    /// Nil before the first release, as `updated` is.
     public let published: WireDate?
     public let updated: Timestamp?
     /// The alerts for the desk, oldest first.
@@ -92,8 +93,11 @@ public struct VersionRecord: Sendable, Hashable {
     public let standing: VersionDraft.Standing
     public let status: PubStatus
     public let at: Timestamp
+    /// When it could be shown; nil for at once.
     public let embargo: WireDate?
+    /// The sender's own number; nil if it states none, or the version is ours.
     public let providerVersion: Int?
+    /// What was corrected, or why it was withdrawn.
     public let note: String?
     public let content: Content
 }

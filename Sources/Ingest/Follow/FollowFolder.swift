@@ -31,9 +31,13 @@ public final class FollowFolder {
 
     /// A received file.
     public struct Arrival: Sendable, Hashable {
+        /// Of the file.
         public let path: String
+        /// Of the item at its source.
         public let uri: String
+        /// The item's public number there.
         public let version: Int
+        /// Whether readers there see its text no more.
         public let isWithdrawn: Bool
         /// It was erased at the source, and every recipient must erase it too.
         public let isPurged: Bool

@@ -5,7 +5,9 @@ import NewsModel
 public struct FollowSource: Sendable, Hashable, Codable {
     /// The address of the site, without a trailing slash.
     public let address: String
+    /// Only what this feed has; nil for all.
     public let feed: String?
+    /// Only this edition; nil for all.
     public let language: String?
 
     /// - Parameter address: of the site, or of its partner API.

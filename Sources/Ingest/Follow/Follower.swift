@@ -16,6 +16,7 @@ public struct Follower {
         public var attempts = 5
         /// Seconds before the second attempt; doubled each time, up to `longestPause`.
         public var pause = 1.0
+        /// Seconds.
         public var longestPause = 60.0
 
         public init() {}

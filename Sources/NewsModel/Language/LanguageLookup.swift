@@ -30,7 +30,7 @@ extension LanguageTag {
         return ranked.min { ($0.rank, $0.tag.description) < ($1.rank, $1.tag.description) }?.tag
     }
 
-    /// The same for a reader, who reads the written language of their own before a third one if there is nothing else
+    /// The best of `tags` for a reader, who reads the written language of their own before a third one if none is better
     /// (CLDR languageMatching): for Cantonese and its sisters Chinese in the same script, and each Norwegian for the
     /// other.
     public func readable(in tags: some Sequence<LanguageTag>) -> LanguageTag? {

@@ -59,7 +59,7 @@ public struct LanguageTag: Sendable, Hashable, Codable, CustomStringConvertible 
         return String(text.suffix(4))
     }
 
-    /// The same for a part of a text.
+    /// Reads a tag in a part of a text.
     public init?(_ text: Substring) {
         self.init(String(text))
     }

@@ -28,7 +28,7 @@ enum TraitReader {
 }
 
 extension StoryTraits {
-    /// Those of a variant's text.
+    /// The traits of a variant's text.
     public init(
         variant: VariantID, article: ArticleID, key: WireKey, content: Content, date: Timestamp,
         languages: Set<LanguageTag>, partedFrom: Set<ArticleID> = []

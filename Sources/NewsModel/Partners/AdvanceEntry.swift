@@ -1,9 +1,10 @@
 /// An entry of the log of copy in advance, as far as it decides whom it reaches.
 public struct AdvanceEntry: Sendable, Hashable {
+    /// By the numbers of the log of copy in advance.
     public let sequence: Int64
     /// `embargo` with a text; `release` once the public log has it.
     public let kind: Change.Kind
-    /// Those that will hold the text.
+    /// The feeds that will hold the text.
     public let feeds: Set<FeedEdition>
 
     public init(sequence: Int64, kind: Change.Kind, feeds: Set<FeedEdition>) {

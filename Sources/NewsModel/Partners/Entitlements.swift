@@ -5,8 +5,9 @@ public struct Entitlement: Sendable, Hashable {
     public let since: Int64
     /// The newest change when it ended; nil while it is in force.
     public let until: Int64?
-    /// The same in the log of copy in advance, which has its own numbers.
+    /// The newest entry of the log of copy in advance, which has its own numbers, when it was granted.
     public let advanceSince: Int64
+    /// The newest entry of that log when it ended; nil while it is in force.
     public let advanceUntil: Int64?
 
     public init(
@@ -22,8 +23,11 @@ public struct Entitlement: Sendable, Hashable {
 
 /// The feeds that held a variant, according to one change.
 public struct FeedHolding: Sendable, Hashable {
+    /// The change's number in its log.
     public let sequence: Int64
+    /// Before the change.
     public let before: Set<FeedEdition>
+    /// From the change on, with an entry or a notice.
     public let after: Set<FeedEdition>
 
     public init(sequence: Int64, before: Set<FeedEdition>, after: Set<FeedEdition>) {
@@ -42,6 +46,7 @@ extension Change {
 
 /// All past and present entitlements of a partner, and the rule on which changes reach it.
 public struct Entitlements: Sendable, Hashable {
+    /// A feed may have several, one for each interval.
     public let all: [Entitlement]
     /// The feeds of those in force, with the changes since when.
     private let inForce: [FeedEdition: Int64]
@@ -65,7 +70,7 @@ public struct Entitlements: Sendable, Hashable {
             })
     }
 
-    /// The same by the numbers of the log of copy in advance.
+    /// The entitlements by the numbers of the log of copy in advance.
     public var inAdvance: Entitlements {
         Entitlements(all.map { Entitlement(feed: $0.feed, since: $0.advanceSince, until: $0.advanceUntil) })
     }
@@ -86,7 +91,7 @@ public struct Entitlements: Sendable, Hashable {
         }
     }
 
-    /// The same if the change alone decides; nil if the variant's history is needed.
+    /// Whether a change reaches the partner if the change alone decides; nil if the variant's history is needed.
     public func reaches(_ change: FeedHolding) -> Bool? {
         let isHeld =
             change.after.contains { inForce[$0] != nil }

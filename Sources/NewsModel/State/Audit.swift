@@ -31,7 +31,9 @@ public struct AuditEntry: Sendable, Hashable {
 public struct AuditDraft: Sendable, Hashable {
     public let act: AuditEntry.Act
     public let origin: Origin
+    /// The reason, or the value that was set.
     public let note: String?
+    /// The newest version after the act.
     public let version: Int
     public let at: Timestamp
 

@@ -25,12 +25,15 @@ public struct Change: Sendable, Hashable {
         case embargo
     }
 
+    /// Rises in the order of commits.
     public let sequence: Int64
     public let variant: VariantID
     /// The public number.
     public let version: Int
     public let kind: Kind
+    /// The instant of its commit, which no other change has.
     public let at: Timestamp
+    /// What was corrected, for readers, or why it was withdrawn, for partners.
     public let note: String?
     /// The feeds that held the variant before.
     public let before: Set<FeedEdition>
@@ -51,7 +54,7 @@ public struct Change: Sendable, Hashable {
         self.after = after
     }
 
-    /// The same change reported as another kind.
+    /// The change as reported to someone to whom it is one of another kind.
     public func told(as kind: Kind) -> Change {
         Change(
             sequence: sequence, variant: variant, version: version, kind: kind, at: at, note: note, before: before,

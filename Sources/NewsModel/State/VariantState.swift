@@ -34,15 +34,20 @@ public struct VariantState: Sendable, Hashable {
     public var wireStatus: PubStatus = .usable
     /// Whether the desk has changed the text since the last wire copy.
     public var isDeskEdited = false
+    /// When it expires or expired; nil for never.
     public var expires: Timestamp?
     /// Whether the expiry has been entered in the log.
     public var isExpired = false
     /// Whether its texts were erased for law's sake.
     public var isPurged = false
 
+    /// The later of the copy's date and its embargo's end, fixed at the first release; nil before it.
     public var published: WireDate?
+    /// The last release, correction, withdrawal or new text; nil before the first release.
     public var updated: Timestamp?
+    /// When feeds last listed it as new; nil before the first release.
     public var listed: Timestamp?
+    /// The last change in the log, of any kind; nil before the first release.
     public var changed: Timestamp?
 
     public init(id: VariantID, key: WireKey) {
@@ -79,13 +84,16 @@ public struct VariantState: Sendable, Hashable {
 
 /// A version that has been stored and waits to be shown.
 public struct WaitingVersion: Sendable, Hashable {
+    /// By our count.
     public var version: Int
     /// The embargo's end; nil if it waits only for a withholding to be lifted.
     public var until: WireDate?
     /// The copy's own date.
     public var date: WireDate?
     public var isCorrection: Bool
+    /// What it corrects, for readers.
     public var note: String?
+    /// Whether it is listed at its own date, as old copy.
     public var isBackfill: Bool
     /// The end that the desk has set: newer copy may wait longer and never less.
     public var deskEmbargo: WireDate?
@@ -132,28 +140,36 @@ public struct WaitingVersion: Sendable, Hashable {
 
 /// A version as the rules want it stored.
 public struct VersionDraft: Sendable, Hashable {
+    /// How a version came to be stored.
     public enum Standing: String, Sendable, Codable {
         /// Shown, or to be shown.
         case current
         /// Older than what the same provider sent before it.
         case history
+        /// Wire copy after a correction by the desk, which decides on it.
         case awaitingDesk
     }
 
+    /// Where its text is.
     public enum Text: Sendable, Hashable {
         indirect case new(Content)
         /// The text of an earlier version of the same variant.
         case of(version: Int)
     }
 
+    /// By our count: 1, 2, 3 ...
     public let number: Int
     public let origin: Origin
     public let standing: Standing
+    /// What it will be shown with, or was withdrawn as.
     public let status: PubStatus
     public let text: Text
+    /// When it may be shown; nil for at once.
     public let embargo: WireDate?
+    /// The sender's own number; nil if it states none, or the version is ours.
     public let providerVersion: Int?
     public let isCorrection: Bool
+    /// What was corrected, or why it was withdrawn.
     public let note: String?
     public let at: Timestamp
 
@@ -173,7 +189,9 @@ public struct ChangeDraft: Sendable, Hashable {
     public let publicVersion: Int
     public let kind: Change.Kind
     public let origin: Origin
+    /// What was corrected, or why it was withdrawn.
     public let note: String?
+    /// No other change has this instant.
     public let at: Timestamp
 }
 

@@ -2,8 +2,10 @@
 ///
 /// Ambiguous text is not split: `Ana Costa e Silva` is one person.
 public struct Authors: Sendable, Hashable {
+    /// A person or an organization in a byline.
     public struct Author: Sendable, Hashable {
         public let name: String
+        /// Whether it is the credited source, or has a name like an agency, a desk or a paper.
         public let isOrganization: Bool
     }
 

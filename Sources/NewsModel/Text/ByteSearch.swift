@@ -28,7 +28,7 @@ extension String {
         utf8.starts(with: text.utf8)
     }
 
-    /// The same of its end.
+    /// Whether it ends with a text, compared by bytes.
     public func ends(withBytes text: String) -> Bool {
         let found = utf8.withContiguousStorageIfAvailable { own in
             text.utf8.withContiguousStorageIfAvailable { end in

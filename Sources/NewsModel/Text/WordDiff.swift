@@ -3,6 +3,7 @@
 /// Lines are compared first, so that long texts with few changes cost little; a full replacement is shown as such. For
 /// people: the shortest list of changes, not the actual history.
 public struct WordDiff: Sendable, Hashable {
+    /// Consecutive words, with what is between them.
     public enum Piece: Sendable, Hashable {
         case same(String)
         case removed(String)
@@ -31,6 +32,7 @@ public struct WordDiff: Sendable, Hashable {
         }
     }
 
+    /// Whether the texts are the same.
     public var isEmpty: Bool {
         pieces.allSatisfy { if case .same = $0 { true } else { false } }
     }

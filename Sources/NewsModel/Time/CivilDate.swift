@@ -4,11 +4,16 @@
 /// microseconds for each. The algorithms are Howard Hinnant's "days_from_civil" and its inverse.
 public struct CivilDate: Sendable, Hashable {
     public let year: Int
+    /// 1 to 12.
     public let month: Int
+    /// 1 to 31.
     public let day: Int
+    /// 0 to 23.
     public let hour: Int
     public let minute: Int
+    /// 0 to 60: 60 is the next minute's 0.
     public let second: Int
+    /// 0 to 999,999, of the second.
     public let microsecond: Int
 
     /// Nil unless the day and time exist; second 60 is the next minute's 0.

@@ -3,6 +3,7 @@
 /// Integers, because the store makes instants distinct by adding one and compares them for equality, which
 /// floating-point dates do not support. Leap seconds do not exist here, as in POSIX time.
 public struct Timestamp: Sendable, Hashable, Comparable, Codable {
+    /// Since 1970-01-01T00:00:00Z; negative before.
     public let microseconds: Int64
 
     public init(microseconds: Int64) {
@@ -37,6 +38,7 @@ public struct Timestamp: Sendable, Hashable, Comparable, Codable {
 /// Offsets, not zone names: copy has offsets, and a zone's rules change later.
 public struct WireDate: Sendable, Hashable, Codable {
     public let instant: Timestamp
+    /// In seconds east of UTC.
     public let offset: Int
 
     public init(_ instant: Timestamp, offset: Int = 0) {

@@ -3,6 +3,7 @@
 /// Its changes are a list, since the model uses neither a library nor the disk: the reader of the configuration makes
 /// it from a name.
 public struct Zone: Sendable, Hashable {
+    /// A change of the offset, as at the beginning of summer time.
     public struct Change: Sendable, Hashable {
         public let at: Timestamp
         /// The offset from then on, in seconds east of UTC.
@@ -28,6 +29,7 @@ public struct Zone: Sendable, Hashable {
         self.changes = changes
     }
 
+    /// In seconds east of UTC.
     public func offset(at instant: Timestamp) -> Int {
         changes.last { $0.at <= instant }?.offset ?? first
     }
@@ -49,7 +51,7 @@ extension WireDate {
         self.init(date.instant(offset: offset), offset: offset)
     }
 
-    /// The same instant in a zone's local time; nil keeps its own.
+    /// This instant in a zone's local time; without a zone in its own.
     public func clock(in zone: Zone?) -> WireDate {
         zone.map { WireDate(instant, in: $0) } ?? self
     }

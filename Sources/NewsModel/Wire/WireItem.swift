@@ -6,11 +6,14 @@ public struct WireItem: Sendable, Hashable {
     public var provider: String?
     public var providerID: String?
     public var language: LanguageTag?
+    /// The sender's own number, which orders that provider's copy.
     public var providerVersion: Int?
+    /// The article that the copy says it belongs to.
     public var article: ArticleReference?
     /// Other ids of the item or its story in the copy, one of which the provider's entry may declare to be the story's.
     public var alternativeIDs: [AlternativeID] = []
     public var status: PubStatus
+    /// When it may be published; nil for at once.
     public var embargo: WireDate?
     /// Whether the copy says that it corrects an earlier version; such a version returns to the top of its feeds.
     public var isCorrection: Bool

@@ -1,9 +1,11 @@
 /// A package of items that belong together on the wire (NewsML-G2 packageItem, ninjs associations): top stories, a
 /// story with its sidebars, or the variants of one story in several languages.
 public struct WirePackage: Sendable, Hashable {
+    /// A reference to an item, which may come before, after or never.
     public struct Member: Sendable, Hashable, Codable {
         /// The provider's id of the item.
         public let providerID: String
+        /// Nil if the package does not state it: any variant of the item.
         public let language: LanguageTag?
         /// Its role in the package: "main", "sidebar".
         public let role: String?

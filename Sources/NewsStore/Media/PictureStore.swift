@@ -42,6 +42,7 @@ public struct PictureFetch: Sendable, Hashable {
 
     /// The outcome of an attempt.
     public struct Outcome: Sendable, Hashable {
+        /// What became of the file.
         public enum Result: Sendable, Hashable {
             /// It is in the media folder.
             case fetched(Media)

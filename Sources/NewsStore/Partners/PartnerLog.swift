@@ -37,12 +37,14 @@ public protocol PartnerLog: Sendable {
 
 /// A position in a log: the change that it is at, by number and instant.
 public struct LogPlace: Sendable, Hashable {
+    /// Where in a log a reader begins.
     public enum Start: Sendable, Hashable {
         case beginning, end
         /// After everything up to this instant.
         case time(Timestamp)
     }
 
+    /// 0 before the first change.
     public let sequence: Int64
     public let at: Timestamp
 
@@ -67,6 +69,7 @@ public struct DeliveryQuery: Sendable {
     public let whole: Entitlements
     /// Whether to include changes that a later one of the same variant has superseded.
     public let givesEveryVersion: Bool
+    /// The most deliveries on a page.
     public let limit: Int
 
     public init(
@@ -99,7 +102,7 @@ public struct Delivered: Sendable {
         self.expires = expires
     }
 
-    /// The same item under another change, unless that brought a text and there is none: a provider's rule may withdraw
+    /// The item as told by another change, unless that brought a text and there is none: a provider's rule may withdraw
     /// copy without a change of the variant.
     public func told(by change: Change) -> Delivered {
         guard item.visibility == .public || change.kind.isWithdrawal else { return self }
@@ -121,6 +124,7 @@ extension SyndicatedItem {
 
 /// Some of the changes that reach a partner.
 public struct DeliveryPage: Sendable {
+    /// In the order of the log.
     public let deliveries: [Delivered]
     /// The log has been searched up to here.
     public let end: Int64
@@ -137,6 +141,7 @@ public struct RecentChanges: Sendable {
         public let changes: [Change]
     }
 
+    /// The newest change of each variant, oldest first.
     public let entries: [Entry]
     public let newest: LogPlace
 }

@@ -3,7 +3,7 @@ public import NewsModel
 /// The partners' operations besides storing and showing articles: who they are, their entitlements, and which changes
 /// reach them.
 public protocol PartnerStore: Sendable {
-    // MARK: Partners and their keys
+    // MARK: - Partners and their keys
 
     /// Increases when this process changes a partner, a key or an entitlement.
     var partnerRevision: Int { get }
@@ -41,9 +41,12 @@ public protocol PartnerStore: Sendable {
 
 /// A key as stored, without its hash.
 public struct PartnerKeyRecord: Sendable, Hashable {
+    /// The middle part of the key, which is no secret.
     public let id: String
     public let created: Timestamp
+    /// From when on it is not valid; nil for never.
     public let expires: Timestamp?
+    /// Nil if it was not revoked.
     public let revoked: Timestamp?
 
     public init(id: String, created: Timestamp, expires: Timestamp? = nil, revoked: Timestamp? = nil) {
@@ -79,7 +82,7 @@ public struct Widening: Sendable, Hashable {
     public let feed: FeedEdition
     /// The newest change when it was added.
     public let since: Int64
-    /// The same in the log of copy in advance.
+    /// The newest entry of the log of copy in advance then.
     public let advanceSince: Int64
 
     /// The newest entry of a log when it was added.

@@ -56,7 +56,7 @@ struct VariantRows {
         try variants([id]).first
     }
 
-    /// Those variants of some that exist outside.
+    /// The variants with these ids that exist outside.
     func variants(_ ids: [VariantID]) throws -> [Variant] {
         // Ids come from addresses, and may hold anything.
         let list = String(decoding: try JSONEncoder().encode(ids.map(\.description)), as: UTF8.self)
@@ -210,7 +210,7 @@ struct VariantRows {
         return try complete(drafts, isEveryShown: true)
     }
 
-    /// The same without texts, article by article.
+    /// What editions show of articles in a range of places, without texts, article by article.
     func listed(articles: Range<Int64>) throws -> ListedArticles {
         let statement = try db.cachedStatement(
             sql: """
@@ -226,7 +226,7 @@ struct VariantRows {
         return ListedArticles(rows: rows, pictures: PictureVisibility(db: db, newsroom: newsroom, now: now))
     }
 
-    /// The same for the next articles after a place; nil at the end.
+    /// What editions show of the next articles after a place; nil at the end.
     func shown(after place: Int64, articles: Int) throws -> ShownVariants? {
         let last = try Int64.fetchOne(
             db,
