@@ -8,7 +8,7 @@ extension LanguageTag {
         if let script { return script }
         switch language {
         case "zh", "yue", "cmn", "wuu", "hak", "nan", "gan", "hsn", "cdo", "lzh":
-            if let region { return regionsOfHant.contains(region) ? "Hant" : "Hans" }
+            if let region { return Self.regionsOfHant.contains(region) ? "Hant" : "Hans" }
             return language == "yue" || language == "lzh" ? "Hant" : "Hans"
         case "sr": return region == "ME" ? "Latn" : "Cyrl"
         case "en", "pt", "es", "fr", "de", "it", "nl", "pl", "cs", "ro", "sv", "da", "nb", "nn", "no", "fi", "hu", "tr",
@@ -83,9 +83,9 @@ extension LanguageTag {
         default: [nil]
         }
     }
-}
 
-/// The regions where Chinese without a stated script is written in traditional characters (CLDR likelySubtags).
-private let regionsOfHant: Set<String> = [
-    "AU", "BN", "GB", "GF", "HK", "ID", "MO", "PA", "PF", "PH", "SR", "TH", "TW", "US", "VN",
-]
+    /// The regions where Chinese without a stated script is written in traditional characters (CLDR likelySubtags).
+    private static let regionsOfHant: Set<String> = [
+        "AU", "BN", "GB", "GF", "HK", "ID", "MO", "PA", "PF", "PH", "SR", "TH", "TW", "US", "VN",
+    ]
+}

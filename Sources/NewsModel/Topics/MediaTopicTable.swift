@@ -3,9 +3,10 @@
 // (https://creativecommons.org/licenses/by/4.0/). Changed: definitions, notes and other languages left out; names in
 // traditional Chinese made of the simplified ones by OpenCC.
 
-/// A topic a line: code, that of the broader one, the Subject Code that means the same, then its names in en, pt-PT, pt-BR (empty
-/// where it is the same), zh-Hans and zh-Hant, with tabs between.
-let mediaTopicTable: StaticString = """
+extension MediaTopics {
+    /// A topic a line: code, that of the broader one, the Subject Code that means the same, then its names in en, pt-PT, pt-BR (empty
+    /// where it is the same), zh-Hans and zh-Hant, with tabs between.
+    static let table: StaticString = """
 01000000		01000000	arts, culture, entertainment and media	artes, cultura, entretenimento e média	artes, cultura, entretenimento e mídia	艺术、文化、娱乐和媒体	藝術、文化、娛樂和媒體
 02000000		02000000	crime, law and justice	crime, lei e justiça		犯罪、法律和司法	犯罪、法律和司法
 03000000		03000000	disaster, accident and emergency incident	desastres, acidentes e emergências		灾难、事故和突发事件	災難、事故和突發事件
@@ -1293,3 +1294,4 @@ let mediaTopicTable: StaticString = """
 20001288	20000788		indigenous people				
 20001289	20000243		sales channels				
 """
+}

@@ -4,7 +4,7 @@
 /// Codes of other vocabularies, and topics newer than the table, only match themselves.
 public struct MediaTopics: Sendable {
     /// The built-in release.
-    public static let standard = MediaTopics(table: mediaTopicTable.description)
+    public static let standard = MediaTopics(table: table.description)
 
     /// The address of the scheme, to which a topic's code is appended.
     public static let scheme = "http://cv.iptc.org/newscodes/mediatopic/"
