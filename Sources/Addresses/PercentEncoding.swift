@@ -16,7 +16,7 @@ public enum PercentEncoding: Sendable {
         return text.withUTF8 { encoded($0) } ?? text
     }
 
-    /// The same for the bytes of a text.
+    /// A text, given as bytes, encoded.
     public func encode(_ bytes: ArraySlice<UInt8>) -> String {
         bytes.withUnsafeBufferPointer { encoded($0) } ?? String(decoding: bytes, as: UTF8.self)
     }
@@ -88,7 +88,7 @@ extension String {
         decoded { _ in true }
     }
 
-    /// The same address with letters, digits and `-._~` as themselves (RFC 3986 §6.2.2.2).
+    /// The address with letters, digits and `-._~` as themselves (RFC 3986 §6.2.2.2).
     public var withPlainUnreserved: String {
         decoded(where: PercentEncoding.isUnreserved)
     }

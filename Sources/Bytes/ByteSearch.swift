@@ -19,7 +19,7 @@ extension UnsafeBufferPointer<UInt8> {
         return nil
     }
 
-    /// The same of a text of the program.
+    /// The first place of a text of the program at or behind another.
     public func firstOffset(of text: StaticString, from start: Int = 0) -> Int? {
         text.withUTF8Buffer { firstOffset(of: $0, from: start) }
     }

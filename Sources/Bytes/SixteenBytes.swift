@@ -5,7 +5,7 @@ public typealias SixteenBytes = SIMD16<UInt8>
 public typealias WantedBytes = SIMDMask<SIMD16<Int8>>
 
 extension SixteenBytes {
-    /// Those at a place, and zeros behind the end of the text.
+    /// The bytes at a place, and zeros behind the end of the text.
     @inlinable
     @inline(__always)
     public init(_ text: UnsafeRawBufferPointer, at place: Int) {
@@ -17,7 +17,7 @@ extension SixteenBytes {
         }
     }
 
-    /// Those that are a character of ASCII.
+    /// Which bytes are a character of ASCII.
     @inlinable
     @inline(__always)
     public func are(_ character: Unicode.Scalar) -> WantedBytes {
@@ -49,7 +49,7 @@ extension UnsafeBufferPointer<UInt8> {
         }
     }
 
-    /// The same of bytes that are wanted for what follows them.
+    /// The first place at or behind another whose byte is wanted, also for what follows it.
     @inlinable
     @inline(__always)
     public func firstOffset(

@@ -35,7 +35,7 @@ enum CopyFile {
         return bytes
     }
 
-    /// The same, or nil if there are more than a limit.
+    /// All bytes from a descriptor; nil if there are more than a limit.
     static func bytes(
         of descriptor: CInt, expected size: Int = 0, atMost limit: Int
     ) throws(CopyRefusal) -> [UInt8]? {

@@ -37,7 +37,8 @@ enum FolderWalk {
         entries(below: root).lazy.filter { !$0.isLinkToFolder }.map(\.path)
     }
 
-    /// The same with links to folders, and with names that are not UTF-8 unchanged.
+    /// What is below `root`, in order, as in `files(below:)` but with links to folders, and with names that are not UTF-8
+    /// unchanged.
     static func entries(below root: String) -> [Entry] {
         var entries: [Entry] = []
         let prefix = root.hasSuffix("/") ? root : root + "/"

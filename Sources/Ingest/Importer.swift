@@ -146,7 +146,7 @@ public protocol CopyTaker: Sendable {
 }
 
 extension Delivery {
-    /// The same with what was found of its pictures.
+    /// The delivery with what was found of its pictures.
     fileprivate func with(_ pictures: [Picture]) -> Delivery {
         switch self {
         case .item(let submission): .item(submission.with(pictures))

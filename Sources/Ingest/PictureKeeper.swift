@@ -15,7 +15,7 @@ struct PictureKeeper: Sendable {
         var pictures: [Picture]
         /// The files beside the copy that the item names, whether they could be stored or not.
         var files: [String] = []
-        /// Those of them that are stored.
+        /// The files that are stored.
         var stored: [StoredFile] = []
         /// Remarks for a person.
         var remarks: [String] = []

@@ -40,7 +40,7 @@ public struct WireCopy: Sendable, Hashable {
         self.folder = folder
     }
 
-    /// The same copy, with the language in its name disregarded.
+    /// The copy with the language in its name disregarded.
     var withoutNamedLanguage: WireCopy {
         WireCopy(name: name, bytes: bytes, derivedID: plainID ?? derivedID, encoding: encoding, folder: folder)
     }

@@ -1,7 +1,7 @@
 // The names that encodings go by.
 
 extension CharacterEncoding {
-    /// Those of the WHATWG Encoding Standard, and others that copy has been seen with.
+    /// The labels of the WHATWG Encoding Standard, and others that copy has been seen with.
     static let labels: [String: CharacterEncoding] = [
         "utf-8": .utf8, "utf8": .utf8, "unicode-1-1-utf-8": .utf8,
         "utf-16": .utf16LittleEndian, "utf-16le": .utf16LittleEndian, "utf-16be": .utf16BigEndian,

@@ -19,7 +19,7 @@ struct TextPosition: Equatable {
         bytes.withUnsafeBufferPointer { advance(to: end, in: $0) }
     }
 
-    /// The same for bytes in a buffer.
+    /// Goes forward to an offset of bytes in a buffer.
     mutating func advance(to end: Int, in bytes: UnsafeBufferPointer<UInt8>) {
         let end = min(end, bytes.count)
         if end < offset { self = TextPosition() }

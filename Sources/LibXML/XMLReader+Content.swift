@@ -27,7 +27,7 @@ extension XMLReader {
         return events
     }
 
-    /// The same, appended to other events.
+    /// Appends the content of the element to other events.
     public func appendContentEvents(to events: inout [MarkupEvent]) throws(XMLError) {
         if events.isEmpty { events.reserveCapacity(64) }
         try forEachNodeInside { reader in

@@ -13,7 +13,7 @@ extension XMLReader {
     /// Text of a text, CDATA, comment or processing instruction node; empty for other nodes.
     public var text: String { node.kind.hasText ? text(node.start, node.count) : "" }
 
-    /// The same, cleaned by `XMLText` for output.
+    /// The text, cleaned by `XMLText` for output.
     public var cleanText: String { isClean ? text : XMLText.clean(text) }
 
     /// Whether the reader is on the start of an element with this name, in any namespace.

@@ -25,7 +25,7 @@ struct TextSample: Sendable {
         only(\.isLatinLetter, atMost: limit)
     }
 
-    /// The same with the letters of all scripts.
+    /// Letters of all scripts and single spaces only, up to a number of bytes.
     func allLetters(atMost limit: Int) -> String {
         only({ $0.isLatinLetter || $0.value >= 0x250 && $0.properties.isAlphabetic }, atMost: limit)
     }

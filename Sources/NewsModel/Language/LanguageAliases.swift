@@ -39,7 +39,7 @@ enum LanguageAliases {
         regions[code] ?? code
     }
 
-    /// Those withdrawn from the registry, and a common code for GB.
+    /// The regions withdrawn from the registry, and a common code for GB.
     private static let regions = [
         "BU": "MM", "DD": "DE", "FX": "FR", "TP": "TL", "UK": "GB", "YD": "YE", "ZR": "CD",
     ]

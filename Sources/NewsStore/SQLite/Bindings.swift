@@ -79,7 +79,7 @@ struct Columns: NamedColumns {
             return index
         }
 
-        /// The same of a name that is put together.
+        /// The index of a column whose name is put together.
         func index(named name: String) -> Int {
             if follower < all.count, all[follower] == name {
                 follower += 1
@@ -103,7 +103,7 @@ struct Columns: NamedColumns {
         value(names.index(named: name))
     }
 
-    /// The same of a value of a closed set.
+    /// A value of a closed set, of a column whose name is put together.
     func value<Value: RawRepresentable<String>>(named name: String) -> Value {
         value(of: self[named: name], in: name)
     }

@@ -132,7 +132,7 @@ struct PendingNotices {
         return rows.map(notice)
     }
 
-    /// Those that wait, for the desk, oldest first.
+    /// The notices that wait, for the desk, oldest first.
     ///
     /// - Parameter filter: what it says of texts selects none of them.
     func records(matching filter: RecordFilter) throws -> [NoticeRecord] {

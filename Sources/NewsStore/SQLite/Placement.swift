@@ -3,7 +3,7 @@ import NewsModel
 
 /// The feeds that hold a variant, each in its edition.
 ///
-/// Those for everyone are of one edition, whose pages show the variant, besides those in which it stands in. Those for
+/// Feeds for everyone are of one edition, whose pages show the variant, besides those in which it stands in. Feeds for
 /// partners may be of another, and are the only ones if a provider's rule keeps the variant from everyone else.
 struct Placement: Hashable {
     /// The feeds that select a text which the transaction has just written, so that it need not be read again.
@@ -47,7 +47,7 @@ struct Placement: Hashable {
         feeds = [FeedEdition](lines: lines)
     }
 
-    /// That of a notice: where its text is, if anywhere, and the feeds that have held it.
+    /// The placement of a notice: where its text is, if anywhere, and the feeds that have held it.
     init?(of placement: Placement?, everHeldBy held: [FeedEdition]) {
         var feeds = placement?.feeds ?? []
         for feed in held where feed.feed != .front && !feeds.contains(feed) { feeds.append(feed) }
@@ -55,7 +55,7 @@ struct Placement: Hashable {
         self.feeds = feeds
     }
 
-    /// The same with further feeds.
+    /// The placement with further feeds.
     func adding(_ more: [FeedEdition]) -> Placement {
         Placement(feeds: feeds + more)
     }

@@ -27,7 +27,7 @@ final class WriteTransaction {
     private var selections: [Int64: Placement.Selection] = [:]
     /// Variants that wire copy has canceled, whose siblings are still to be processed.
     var canceledByWire: Set<Int64> = []
-    /// Those of them that were canceled by a notice which had come before them, each with the variants of its story: the
+    /// The canceled variants whose notice had come before them, each with the variants of its story: the
     /// desk was asked about these and the other languages of the id then.
     private(set) var canceledOnArrival: [Int64: Set<Int64>] = [:]
     /// For the audit.

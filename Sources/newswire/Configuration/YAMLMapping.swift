@@ -151,7 +151,7 @@ struct YAMLMapping {
         try text(key).map { fromFolderOfFile($0, key: key) }
     }
 
-    /// The same; nil for an empty text too.
+    /// A path; nil for an empty text too.
     func filledPath(_ key: String) throws -> String? {
         try filled(key).map { fromFolderOfFile($0, key: key) }
     }
