@@ -20,7 +20,8 @@ enum FeedFooter {
     /// - Parameter link: the entry's own.
     static func removed(from events: [MarkupEvent], link: String?) -> [MarkupEvent] {
         let rest = removed(from: events)
-        return link.map { withoutOwnLinks(rest, to: page($0)) } ?? rest
+        guard let own = link.map(page) else { return rest }
+        return withoutBracketedLink(withoutOwnLinks(rest, to: own), to: own)
     }
 
     private static func removed(from events: [MarkupEvent]) -> [MarkupEvent] {
@@ -54,6 +55,17 @@ enum FeedFooter {
         let links = events[start..<stop].compactMap(address)
         guard links.count == 2, page(links[0]) == own else { return events }
         return Array(events[..<start] + events[(stop + 1)...])
+    }
+
+    /// Without the link to the entry's own page in brackets behind the last sentence: `[mehr]`.
+    private static func withoutBracketedLink(_ events: [MarkupEvent], to own: String) -> [MarkupEvent] {
+        guard let end = events.lastIndex(where: \.isShown), case .text(let close) = events[end], close.trimmed == "]",
+            let start = events[..<end].lastIndex(where: { address(of: $0) != nil }), start > 0,
+            address(of: events[start]).map(page) == own, case .text(let before) = events[start - 1],
+            before.trimmed.hasSuffix("["), MarkupText.line(events: Array(events[start..<end])).utf8.count <= longestLink
+        else { return events }
+        let text = before.trimmed.dropLast().trimmed
+        return Array(events[..<(start - 1)] + [.text(text)] + events[(end + 1)...])
     }
 
     /// In bytes.
@@ -94,8 +106,12 @@ enum FeedFooter {
     }
 
     private static func isFooter(_ line: String) -> Bool {
-        line.utf8.count <= longest
-            && forms.contains { line.hasPrefix($0.0) && line.firstRange(ofBytes: $0.1) != nil }
+        guard line.utf8.count <= longest else { return false }
+        // Medium's begins with the title.
+        if line.hasSuffix(" highlighting and responding to this story."), line.contains(bytes: " on Medium, where ") {
+            return true
+        }
+        return forms.contains { line.hasPrefix($0.0) && line.firstRange(ofBytes: $0.1) != nil }
     }
 }
 

@@ -91,6 +91,30 @@ struct FeedReaderTests {
         #expect(item.content.abstract == "Fares rise in May […]")
     }
 
+    @Test(
+        "So are Medium's footer and a link in brackets to the entry's own page",
+        arguments: [
+            (
+                """
+                <p>Fares rise.</p><hr><p><a href="https://a.example/1">Fares</a> was originally published in <a href="https://m.example">M</a> on Medium, where people are continuing the conversation by highlighting and responding to this story.</p>
+                """, "<p>Fares rise.</p>"
+            ),
+            (#"<p>Fares rise. [<a href="https://a.example/1">more</a>]</p>"#, "<p>Fares rise.</p>"),
+            (#"<p>Fares rise.[<a href="https://a.example/1?utm_source=rss">mehr</a>]</p>"#, "<p>Fares rise.</p>"),
+            (
+                #"<p>Fares rise [<a href="https://a.example/2">1</a>]</p>"#,
+                #"<p>Fares rise [<a href="https://a.example/2">1</a>]</p>"#
+            ),
+            (
+                "<p>It was originally published in M on Medium.</p>",
+                "<p>It was originally published in M on Medium.</p>"
+            ),
+        ])
+    func ownLinks(html: String, expected: String) throws {
+        let item = try rss("<link>https://a.example/1</link><content:encoded><![CDATA[\(html)]]></content:encoded>")
+        #expect(item.content.body.html == expected)
+    }
+
     @Test("WordPress exports posts, of which drafts are withheld, and what is no copy")
     func wordPress() throws {
         func item(_ id: String, _ type: String, _ status: String, password: String = "") -> String {
