@@ -155,12 +155,12 @@ extension PartedMarkup {
             guard case .text(let text) = events[index], !text.isBlank else { continue }
             if let parted = StatedLine.part(text, after: dateline) {
                 self.dateline = parted.printed
-                events[index] = .text(StatedLine.withoutByline(parted.rest, &byline))
+                events[index] = .text(StatedLine.withoutByline(parted.rest, &byline, behind: parted.printed))
                 return
             }
             if let parted = linked(text, at: index, after: dateline) {
                 self.dateline = parted.printed
-                events[index] = .text(StatedLine.withoutByline(parted.rest, &byline))
+                events[index] = .text(StatedLine.withoutByline(parted.rest, &byline, behind: parted.printed))
                 events.removeSubrange((index + 1)...(index + 4))
                 return
             }

@@ -75,6 +75,11 @@ struct NITFBody: Sendable {
         body.html.isEmpty && pictures.isEmpty
     }
 
+    /// The language of the bylines: of the copy, or of this part of it.
+    private var stated: LanguageTag? {
+        known.language ?? language.flatMap { LanguageTag($0) }
+    }
+
     /// Elements as `body.head`, in whatever order and depth a sender nests them: `nitf`, then `body`, then these.
     private mutating func readBody(_ reader: XMLReader, into content: inout NITFContent) throws(XMLError) {
         if !reader.isElement("body.end") { language = reader.statedLanguage ?? language }
@@ -138,7 +143,8 @@ struct NITFBody: Sendable {
         pictures = content.pictures
         dateline = content.dateline ?? dateline
         located = located ?? content.located ?? dateline.flatMap { AgencyDateline.place(in: $0) }
-        byline = content.byline.map { StatedLine.byline($0, language: known.language) } ?? byline
+        // The language may be stated below the byline, with the text.
+        byline = (content.byline ?? byline).map { StatedLine.byline($0, language: stated) }
         correctionNote = content.correctionNote
         notes = messages + notes + content.notes
     }
@@ -226,7 +232,7 @@ extension NITFBody {
         if text.hasPrefix("/"), text.hasSuffix("/"), EndMark.isMark(text) { return }
         // EFE's are the signs of its desk.
         if StatedLine.isInitials(text) { return notes.append(text) }
-        let name = StatedLine.byline(text, language: known.language)
+        let name = StatedLine.byline(text, language: stated)
         guard !name.isEmpty else { return }
         bylines.append(name)
     }

@@ -114,13 +114,13 @@ extension NITFContent {
         guard isAtHead, let dateline, let parted = StatedLine.part(text, after: dateline) else { return text }
         isAtHead = false
         self.dateline = parted.printed
-        return withoutByline(parted.rest)
+        return withoutByline(parted)
     }
 
     /// The text behind a dateline, without the reporters in brackets that Xinhua names there.
-    private mutating func withoutByline(_ text: String) -> String {
+    private mutating func withoutByline(_ parted: (printed: String, rest: String)) -> String {
         var name = byline ?? statedByline
-        let rest = StatedLine.withoutByline(text, &name)
+        let rest = StatedLine.withoutByline(parted.rest, &name, behind: parted.printed)
         if name != statedByline { byline = name }
         return rest
     }
@@ -137,7 +137,7 @@ extension NITFContent {
             text = String(text.unicodeScalars.drop(while: isLeft))
         } else if let dateline, let parted = StatedLine.part(text, after: dateline) {
             self.dateline = parted.printed
-            text = withoutByline(parted.rest)
+            text = withoutByline(parted)
         }
         builder.add(.text(text))
         columns = text.utf8.count

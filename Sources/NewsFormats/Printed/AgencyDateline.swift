@@ -60,15 +60,24 @@ struct AgencyDateline: Hashable {
         }
         if let signed = Dateline.signedPlace(in: printed) { return signed.place }
         let head = Substring(scalars.prefix { $0 != "(" })
-        let place = head.firstRange(of: " /").map { head[..<$0.lowerBound] } ?? head
+        let end = head.firstRange(of: " /") ?? head.firstRange(of: "--")
+        let place = Self.beforeWire(end.map { head[..<$0.lowerBound] } ?? head)
         var named: [String] = []
         for part in place.unicodeScalars.split(whereSeparator: { $0 == "," || $0 == "،" || $0 == "۔" }) {
             let (words, isDated) = undated(Substring(part).words.filter { !$0.hasPrefix("[") })
             let name = words.joined(separator: " ")
-            if !name.isEmpty, WeekdayNames.number(name) == nil { named.append(name) }
+            if !name.isEmpty, WeekdayNames.number(name) == nil, !Dateline.isSite(name) { named.append(name) }
             if isDated, !named.isEmpty { break }
         }
         return named.isEmpty ? nil : named.joined(separator: ", ")
+    }
+
+    /// `SINGAPORE - Media OutReach Newswire - 26 November 2026`
+    private static func beforeWire(_ head: Substring) -> Substring {
+        guard let dash = head.firstRange(of: " - ") else { return head }
+        let behind = head[dash.upperBound...]
+        let name = behind.firstRange(of: " - ").map { behind[..<$0.lowerBound] } ?? behind
+        return Dateline.isWire(String(name)) ? head[..<dash.lowerBound] : head
     }
 
     /// The words before a day, without the full stop after them (`MOSCOW. Nov 26`), or after the day if it comes first
@@ -101,7 +110,7 @@ struct AgencyDateline: Hashable {
     }
 
     /// Words and marks between place and day: `Bruxelles, le 26 novembre`, `Berlin, den 26. November`.
-    private static let beforeDays = ["-", "–", "في", "de", "le", "den", "am", "el", "on", "em", "op"]
+    private static let beforeDays = ["-", "–", "في", "de", "le", "den", "am", "el", "on", "em", "op", "ngày"]
 
     /// Without the full stop after a place that is not an abbreviation.
     private static func withoutStop(_ place: ArraySlice<String>) -> [String] {

@@ -2,19 +2,27 @@ import NewsModel
 
 /// The end of a body, where agencies print what is no text.
 extension Body {
-    /// The text of the last paragraph, with its references, if it has no more bytes than that and nothing in it is marked
-    /// up.
+    /// The text of the last paragraph or of what stands behind its last break, with its references, if it has no more
+    /// bytes than that and nothing in it is marked up.
     func lastLine(within longest: Int) -> String? {
         guard html.utf8.suffix(4).elementsEqual("</p>".utf8) else { return nil }
-        let tail = html.utf8.dropLast(4).suffix(longest + 3)
-        guard let start = tail.lastIndex(of: UInt8(ascii: ">")), tail[...start].suffix(3).elementsEqual("<p>".utf8)
+        let tail = html.utf8.dropLast(4).suffix(longest + 5)
+        guard let start = tail.lastIndex(of: UInt8(ascii: ">")),
+            tail[...start].suffix(3).elementsEqual("<p>".utf8) || tail[...start].suffix(5).elementsEqual("<br/>".utf8)
         else { return nil }
-        return String(Substring(tail[tail.index(after: start)...]))
+        let line = tail[tail.index(after: start)...]
+        return line.count > longest ? nil : String(Substring(line))
     }
 
-    /// Without the last paragraph; nil if it is another line than this, or if nothing stands before it.
+    /// Without the last line; nil if it is another than this, or if nothing stands before it.
     func without(lastLine line: String) -> Body? {
-        lastLine(within: line.utf8.count) == line ? without(last: line.utf8.count + 7) : nil
+        guard lastLine(within: line.utf8.count) == line else { return nil }
+        let end = html.utf8.index(html.endIndex, offsetBy: -4)
+        let start = html.utf8.index(end, offsetBy: -line.utf8.count)
+        guard html.utf8[..<start].suffix(5).elementsEqual("<br/>".utf8) else {
+            return without(last: line.utf8.count + 7)
+        }
+        return Sanitizer.body(self, without: html.utf8.index(start, offsetBy: -5)..<end)
     }
 
     /// Without a rule that has nothing below it.

@@ -10,12 +10,22 @@ enum Byline {
     }
 
     /// The name in a separate line that identifies itself: `By X`, `Por X`, `Texto: X`, `本報記者 X`, `文：X`, `【本報記者 X 報道】`.
-    static func onItsOwn(_ line: String) -> String? {
+    ///
+    /// - Parameter next: the line below it. Above a dateline a word is believed that has other meanings too: `Di X`.
+    static func onItsOwn(_ line: String, above next: @autoclosure () -> String? = nil) -> String? {
         guard line.utf8.count <= longest else { return nil }
         if let leading = leading(line), leading.rest.isEmpty { return leading.name }
         // CNA in English: `(By Chen Da-wen and Wang Xiao-ming)`
-        if line.hasPrefix("(By "), line.hasSuffix(")") { return latinCredit(String(line.dropFirst().dropLast())) }
-        return latinCredit(line) ?? hanCredit(line, isBracketed: false)
+        if line.hasPrefix("(By "), line.hasSuffix(")") { return onItsOwn(String(line.dropFirst().dropLast())) }
+        if let opened = BylineWords.opened(line) {
+            guard NameWords.areNames(opened.name) || NameWords.areUncasedNames(opened.name) else {
+                return hanCredit(line, isBracketed: false)
+            }
+            if opened.isSure { return opened.name }
+            guard let next = next(), AgencyDateline(leading: next) != nil else { return nil }
+            return opened.name
+        }
+        return hanCredit(line, isBracketed: false)
     }
 
     /// The name in a line below a text that says that it is one, `Texto: X`, `Pewarta: X`: without a colon it may be said
@@ -29,9 +39,19 @@ enum Byline {
         guard line.utf8.count <= 90, let slash = line.lastIndex(of: "/") else { return nil }
         let agency = line[line.index(after: slash)...]
         guard agency.unicodeScalars.allSatisfy(\.properties.isUppercase), Dateline.isKnown(String(agency)),
-            NameWords.isName(String(line[..<slash]))
+            NameWords.areCapitalised(line[..<slash].words)
         else { return nil }
         return line
+    }
+
+    /// Agerpres' `AGERPRES/(A - autor: Ion Popescu, editor: Maria Ionescu)`.
+    static func inAgencyBracket(_ line: String) -> String? {
+        guard line.hasSuffix(")"), line.utf8.count <= PrintedLine.longest, let open = line.firstRange(ofBytes: "/("),
+            Dateline.isKnown(String(line[..<open.lowerBound]))
+        else { return nil }
+        return line[open.upperBound...].dropLast().split(separator: ",").lazy.compactMap { part in
+            labelled((part.firstRange(ofBytes: " - ").map { part[$0.upperBound...] } ?? part).trimmed)
+        }.first
     }
 
     /// Agência Brasil's `Ana Costa - Repórter da Agência Brasil`.
@@ -53,12 +73,10 @@ enum Byline {
     /// The name in a separate line that also names the agency: `Por Ana Costa, da agência Lusa`.
     static func withOffice(_ line: String) -> String? {
         if let found = reporter(line) { return found }
-        guard line.columns <= 90, let comma = line.firstIndex(of: ","), let blank = line.firstIndex(of: " "),
-            blank < comma,
-            ["by", "por", "von", "par", "de", "di"].contains(line[..<blank].lowercased())
+        guard line.columns <= 90, let opened = BylineWords.opened(line), let comma = opened.name.firstIndex(of: ",")
         else { return nil }
-        let name = line[blank..<comma].trimmed
-        let office = line[line.index(after: comma)...].trimmed
+        let name = opened.name[..<comma].trimmed
+        let office = opened.name[comma...].dropFirst().trimmed
         guard NameWords.isName(name), (1...6).contains(office.words.count), !office.endsSentence else { return nil }
         return name + ", " + office
     }
@@ -73,19 +91,29 @@ enum Byline {
         return Found(name: name, rest: bracket.rest)
     }
 
-    /// After the dateline of Yonhap and Newsis: `홍길동 기자 = `, `홍길동 김철수 기자 = `.
+    /// After the dateline of Yonhap and Newsis: `홍길동 기자 = `, `홍길동 김철수 기자 = `; papers' `[서울경제=홍길동 기자] `.
     private static func korean(_ paragraph: String) -> Found? {
+        if let bracket = Bracketed(leading: paragraph), bracket.content.hasSuffix(" 기자"),
+            let mark = bracket.content.firstIndex(of: "=")
+        {
+            let name = bracket.content[mark...].dropFirst().dropLast(3).trimmed
+            return areHangulNames(name.words) ? Found(name: name, rest: bracket.rest) : nil
+        }
         let head = Substring(paragraph.unicodeScalars.prefix(40))
         guard let mark = head.firstRange(ofBytes: " 기자 = ") else { return nil }
         let names = head[..<mark.lowerBound].words
-        let areNames = names.allSatisfy { name in
-            (2...4).contains(name.unicodeScalars.count)
-                && name.unicodeScalars.allSatisfy { (0xAC00...0xD7A3).contains($0.value) }
-        }
-        guard (1...4).contains(names.count), areNames else { return nil }
+        guard areHangulNames(names) else { return nil }
         let length = head[..<mark.upperBound].unicodeScalars.count
         return Found(
             name: names.joined(separator: ", "), rest: Substring(paragraph.unicodeScalars.dropFirst(length)).trimmed)
+    }
+
+    private static func areHangulNames(_ names: [String]) -> Bool {
+        (1...4).contains(names.count)
+            && names.allSatisfy { name in
+                (2...4).contains(name.unicodeScalars.count)
+                    && name.unicodeScalars.allSatisfy { (0xAC00...0xD7A3).contains($0.value) }
+            }
     }
 
     /// After the dateline of Anadolu: `MEHMET YILMAZ - `.
@@ -137,24 +165,6 @@ enum Byline {
 extension Byline {
     /// In bytes. No byline is longer, and the search for one processes a line many times.
     private static let longest = 1000
-
-    private static let latinOpenings = [
-        "texto e fotos de", "reporting by", "reported by", "story by", "text by", "texto de", "texto:", "text:",
-        "byline:", "by:", "por:", "autor:", "autora:", "author:", "reporter:", "pewarta:", "by", "por",
-    ]
-
-    private static func latinCredit(_ line: String) -> String? {
-        guard line.unicodeScalars.first?.isASCII == true else { return nil }
-        let lowered = line.lowercased()
-        guard lowered.utf8.count == line.utf8.count else { return nil }
-        for opening in latinOpenings where lowered.hasPrefix(opening) {
-            let rest = Substring(line.unicodeScalars.dropFirst(opening.unicodeScalars.count))
-            guard opening.hasSuffix(":") || rest.unicodeScalars.first?.isBlank == true else { continue }
-            let name = rest.trimmed
-            return NameWords.areNames(name) ? name : nil
-        }
-        return nil
-    }
 
     private static let hanOpenings = [
         "本報特約記者", "本报特约记者", "本報見習記者", "本报见习记者", "本報實習記者", "本报实习记者", "本報記者", "本报记者",

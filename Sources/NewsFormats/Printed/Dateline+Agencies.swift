@@ -73,9 +73,10 @@ extension Dateline {
     /// `في 26 نوفمبر/أ ش أ/`.
     private static func isSlash(_ index: Int, in scalars: [Unicode.Scalar]) -> Bool {
         if scalars[index - 1].isBlank { return true }
-        if scalars[index - 1].value >= 0x600,
+        // APO: `November 26, 2026/APO Group/ -- `
+        if scalars[index - 1].value >= 0x600 || scalars[index - 1].properties.numericType != nil,
             let close = scalars[(index + 1)...].prefix(longestAgency).firstIndex(of: "/"),
-            knownAgencies.contains(text(scalars[(index + 1)..<close]))
+            isWire(text(scalars[(index + 1)..<close]))
         {
             return true
         }

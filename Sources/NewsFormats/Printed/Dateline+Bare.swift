@@ -1,6 +1,6 @@
 import NewsModel
 
-/// Datelines whose agency stands behind the place and nothing encloses it, and those of press wires.
+/// Datelines whose agency stands behind the place and nothing encloses it.
 extension Dateline {
     /// `МОСКВА, 26 ноя - РИА Новости. `, `Москва. 26 ноября. INTERFAX.RU - `, `YEREVAN, NOVEMBER 26, ARMENPRESS. `: a
     /// place and a day, and an agency that we know; a few agencies name no day.
@@ -82,7 +82,14 @@ extension Dateline {
         }
         let (place, behind) = (head[..<mark].trimmed, head.unicodeScalars[mark...].dropFirst().drop(while: \.isBlank))
         let agency = behind.prefix { !$0.isBlank && !"-–—".unicodeScalars.contains($0) }
-        guard undated.contains(String(Substring(agency))), isAnyPlace(place.words[...]) else { return nil }
+        // Qatar's stands between two dashes.
+        let name = String(Substring(agency))
+        let isDashed = head.unicodeScalars[agency.endIndex...].first { !$0.isBlank }.map {
+            "-–—".unicodeScalars.contains($0)
+        }
+        guard undated.contains(name) || isDashed == true && isKnown(name), isAnyPlace(place.words[...]) else {
+            return nil
+        }
         let rest = paragraph[agency.endIndex...].unicodeScalars.drop {
             $0.isBlank || "-–—:".unicodeScalars.contains($0)
         }
@@ -130,11 +137,20 @@ extension Dateline {
         {
             return Dateline(printed: paragraph, rest: "")
         }
-        if isCityWithAgency(paragraph) { return Dateline(printed: paragraph, rest: "") }
+        if isCityWithAgency(paragraph) || isPlaceDayAndAgency(paragraph) {
+            return Dateline(printed: paragraph, rest: "")
+        }
         guard paragraph.utf8.count <= 2 * longestHead, paragraph.hasSuffix(" واس"), paragraph.words.contains("الموافق"),
             paragraph.words.count <= 16
         else { return nil }
         return Dateline(printed: paragraph, rest: "")
+    }
+
+    /// AzerTac's `Bakı, 26 noyabr, AZƏRTAC`.
+    private static func isPlaceDayAndAgency(_ line: String) -> Bool {
+        guard line.utf8.count <= longestHead, let comma = line.lastIndex(of: ",") else { return false }
+        return isKnown(line[comma...].dropFirst().trimmed)
+            && isPlaceWithDay(placeWords(line[..<comma].words[...]), isKnown: false)
     }
 
     /// `STOCKHOLM TT`, `HELSINGFORS STT`.
@@ -142,26 +158,5 @@ extension Dateline {
         guard line.utf8.count <= 2 * longestAgency, line == line.uppercased() else { return false }
         let words = line.words
         return (2...3).contains(words.count) && isKnown(words[words.count - 1]) && isAnyPlace(words.dropLast())
-    }
-
-    /// Wires of press releases: `NEW YORK--(BUSINESS WIRE)--`, `TORONTO, ON / ACCESSWIRE / November 26, 2026 / `.
-    static func pressWire(_ paragraph: String) -> Dateline? {
-        let head = String(Substring(paragraph.unicodeScalars.prefix(longestHead)))
-        if let open = head.firstRange(ofBytes: "--("), let close = head[open.upperBound...].firstRange(ofBytes: ")--"),
-            isKnown(String(head[open.upperBound..<close.lowerBound]))
-        {
-            let place = head[..<open.lowerBound].words.filter { $0 != "&" }
-            guard isAnyPlace(place[...]) else { return nil }
-            let rest = paragraph.unicodeScalars.dropFirst(head[..<close.upperBound].unicodeScalars.count)
-            return Dateline(printed: String(head[...close.lowerBound]), rest: Substring(rest).trimmed)
-        }
-        guard head.contains(bytes: " / ") else { return nil }
-        let parts = head.split(separator: " / ", maxSplits: 3, omittingEmptySubsequences: false)
-        guard parts.count == 4, isAnyPlace(parts[0].words[...]), parts[1].words.count == 1,
-            parts[1].lowercased().hasSuffix("wire"), isAnyDay(parts[2].words[...])
-        else { return nil }
-        let printed = parts[..<3].joined(separator: " / ")
-        let rest = paragraph.unicodeScalars.dropFirst(printed.unicodeScalars.count + 3)
-        return Dateline(printed: printed, rest: Substring(rest).trimmed)
     }
 }

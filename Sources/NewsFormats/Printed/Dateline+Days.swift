@@ -72,12 +72,13 @@ extension Dateline {
     static func isAnyDay(_ words: ArraySlice<String>) -> Bool {
         let parts = words.map(bare).filter { WeekdayNames.number($0) == nil && !beside.contains($0) }
         if parts.count == 1 { return isNumericDay(parts[0]) }
+        if parts.count == 3, isVietnameseDay(parts) { return true }
         switch parts.count {
         case 2: return isDay(parts[0], of: parts[1]) || isDay(parts[1], of: parts[0], isFirst: true)
         case 3 where isYear(parts[2]):
             return isDay(parts[0], of: parts[1]) || isDay(parts[1], of: parts[0], isFirst: true)
         case 3 where isYear(parts[0]): return isDay(parts[2], of: parts[1])
-        default: return isMongolianDay(parts)
+        default: return isMongolianDay(parts) || isVietnameseDay(parts)
         }
     }
 
@@ -85,6 +86,13 @@ extension Dateline {
     private static func isMongolianDay(_ parts: [String]) -> Bool {
         guard (3...6).contains(parts.count), parts[parts.count - 2] == "сарын" else { return false }
         return Int(parts[parts.count - 1]).map { (1...31).contains($0) } ?? false
+    }
+
+    /// `ngày 26 tháng 11 năm 2026`, `26 tháng 11`.
+    private static func isVietnameseDay(_ parts: [String]) -> Bool {
+        guard let month = parts.firstIndex(of: "tháng"), month > 0 else { return false }
+        let figures = parts.filter { !["ngày", "tháng", "năm"].contains($0) }
+        return parts.count <= 6 && isNumericDay(figures.joined(separator: "/"))
     }
 
     private static func isYear(_ word: String) -> Bool {
@@ -132,7 +140,7 @@ extension Dateline {
     }
 
     /// Dates in Arabic, Persian, Hindi and Bengali may have figures of their own.
-    private static func withFigures(_ word: String) -> String {
+    static func withFigures(_ word: String) -> String {
         var view = String.UnicodeScalarView()
         for scalar in word.unicodeScalars {
             guard scalar.properties.generalCategory == .decimalNumber, let value = scalar.properties.numericValue,

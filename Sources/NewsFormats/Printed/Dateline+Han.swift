@@ -6,7 +6,7 @@ extension Dateline {
         guard let bracket = Bracketed(leading: paragraph),
             isChinese(bracket.content) || isPaper(bracket.content) || isReporters(bracket.content)
                 || isOfAgencyAndDay(bracket.content) || isOfDayAndAgency(bracket.content)
-                || isOfNeighbours(bracket.content, before: bracket.rest)
+                || isOfNeighbours(bracket.content, before: bracket.rest) || areAgencies(bracket.content)
         else { return nil }
         let length = paragraph.unicodeScalars.count - bracket.rest.unicodeScalars.count
         let printed = Substring(paragraph.unicodeScalars.prefix(length)).trimmed
@@ -18,7 +18,8 @@ extension Dateline {
     private static func isPaper(_ text: String) -> Bool {
         (4...8).contains(text.unicodeScalars.count) && text.unicodeScalars.allSatisfy(\.isHan)
             && [
-                "報訊", "报讯", "社訊", "社讯", "網訊", "网讯", "台訊", "台讯", "電台消息", "电台消息", "視台消息", "视台消息", "聞局訊",
+                "報訊", "报讯", "社訊", "社讯", "網訊", "网讯", "台訊", "台讯", "電台消息", "电台消息", "視台消息", "视台消息", "報專訊", "报专讯", "社專訊",
+                "社专讯", "網專訊", "网专讯", "報報道", "报报道", "報報導", "聞局訊",
                 "闻局讯",
             ].contains { text.ends(withBytes: $0) }
     }
@@ -27,6 +28,13 @@ extension Dateline {
     private static func isOfAgencyAndDay(_ text: String) -> Bool {
         hanAgencies.contains { text.begins(withBytes: $0) } && text.hasSuffix("日")
             && text.unicodeScalars.dropLast().last?.isChineseNumber == true
+    }
+
+    /// `【AFP=時事】`
+    private static func areAgencies(_ text: String) -> Bool {
+        let names = text.split { $0 == "=" || $0 == "＝" }.map { String($0) }
+        return names.count == 2
+            && names.allSatisfy { knownAgencies.contains($0.lowercased()) || japaneseAgencies.contains($0) }
     }
 
     /// AFPBB: `【11月26日 AFP】`.
@@ -45,6 +53,7 @@ extension Dateline {
     /// The text between the word for reporter and the day.
     private static func reporter(in text: String) -> Substring? {
         let compact = text.words.joined()
+        if let found = placedReporter(in: compact) { return found }
         guard let ending = ["日電", "日电", "日訊", "日讯", "日報道", "日报道", "日報導"].first(where: { compact.ends(withBytes: $0) }),
             let word = ["記者", "记者"].lazy.compactMap({ compact.firstRange(ofBytes: $0) }).first,
             compact[..<word.lowerBound].contains(where: { "社報报台網网".contains($0) })
@@ -53,6 +62,18 @@ extension Dateline {
         while let last = name.unicodeScalars.last, last.isChineseNumber || last == "月" {
             name.unicodeScalars.removeLast()
         }
+        return name
+    }
+
+    /// `本報記者陳大文香港報道`, without a day: a name and a place that is known.
+    private static func placedReporter(in text: String) -> Substring? {
+        guard let ending = ["報道", "报道", "報導", "报导"].first(where: { text.ends(withBytes: $0) }),
+            let word = ["記者", "记者"].lazy.compactMap({ text.firstRange(ofBytes: $0) }).first
+        else { return nil }
+        let name = text[word.upperBound...].dropLast(ending.count)
+        guard let place = hanPlaces.first(where: { name.hasSuffix($0) }), (2...4).contains(name.count - place.count),
+            NameWords.areHanNames(String(name.dropLast(place.count)))
+        else { return nil }
         return name
     }
 
@@ -90,16 +111,23 @@ extension Dateline {
         let sender = String(place[..<(end ?? place.startIndex)])
         // `澳門新聞局二零二六年十一月二十六日訊`
         let office = ["新聞局", "新闻局", "新聞處", "新闻处"].first { sender.hasSuffix($0) }
-        let name = String(sender.dropLast(office?.count ?? 0))
+        // `香港中通社11月26日電`
+        let agency = hanAgencies.first { sender.hasSuffix($0) }
+        let name = String(sender.dropLast((office ?? agency)?.count ?? 0))
         return (2...8).contains(name.count) ? name : nil
     }
 
-    /// Kyodo states no more than `大阪`. Papers and agencies may name themselves there too.
+    /// Kyodo states no more than `大阪`, Yonhap than `서울`. Papers and agencies may name themselves there too.
     private static func isPlaceAlone(_ text: String) -> Bool {
         let isName =
             (2...8).contains(text.unicodeScalars.count)
-            && text.unicodeScalars.allSatisfy { $0.isHan || $0.isKana || $0 == "・" }
-        return isName && !(endings + ["社", "報", "报", "網", "网", "新聞", "新闻"]).contains { text.ends(withBytes: $0) }
+            && text.unicodeScalars.allSatisfy {
+                $0.isHan || $0.isKana || $0 == "・" || (0xAC00...0xD7A3).contains($0.value)
+            }
+        return isName
+            && !(endings + ["社", "報", "报", "網", "网", "新聞", "新闻", "뉴스", "통신", "일보", "신문", "경제"]).contains {
+                text.ends(withBytes: $0)
+            }
             && !(ours + hanAgencies).contains { text.begins(withBytes: $0) }
     }
 
@@ -113,7 +141,7 @@ extension Dateline {
         let head = text.split(separator: "＝").first.map { String($0) } ?? text
         let words = head.words
         if words.count == 3, words[2] == "ロイター", words[1].hasSuffix("日") { return words[0] }
-        let agency = ["共同", "時事", "聯合ニュース", "AFP", "ＡＦＰ", "ロイター", "新華社", "中国通信"].first {
+        let agency = japaneseAgencies.first {
             head.ends(withBytes: $0) && head != $0
         }
         guard let agency else { return nil }
@@ -121,6 +149,10 @@ extension Dateline {
         return place.unicodeScalars.allSatisfy { $0.isHan || $0.isKana || "・、".unicodeScalars.contains($0) }
             ? place : nil
     }
+
+    private static let japaneseAgencies = [
+        "共同", "時事", "聯合ニュース", "AFP", "ＡＦＰ", "ロイター", "新華社", "中国通信",
+    ]
 
     /// `平壌11月26日発朝鮮中央通信`, `평양 11월 26일발 조선중앙통신`.
     private static func isOfPyongyang(_ text: String) -> Bool {
@@ -135,7 +167,8 @@ extension Dateline {
 
     private static func isKorean(_ text: String) -> Bool {
         let sides = text.split(separator: "=", omittingEmptySubsequences: false)
-        return sides.count == 2
+        // `[서울경제=홍길동 기자]` is a paper and its reporter.
+        return sides.count == 2 && !text.hasSuffix("기자")
             && sides.allSatisfy {
                 !$0.isEmpty
                     && $0.unicodeScalars.allSatisfy {

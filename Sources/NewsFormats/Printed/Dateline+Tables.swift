@@ -23,18 +23,22 @@ extension Dateline {
         "businesswire", "newsfile corp", "cnw", "cnw group", "cision", "美通社", "ビジネスワイヤ", "interfax-ukraine",
         "інтерфакс-україна", "интерфакс-украина", "интерфакс-казахстан", "интерфакс-запад", "уніан", "د ب أ",
         "רויטרס", "বাসস", "ইউএনবি", "ซินหัว", "รอยเตอร์", "वार्ता", "यूनीवार्ता", "आईएएनएस", "एएनआई", "पीटीआई", "sid",
-        "kna", "i\u{307}ha", "agenzia fides", "asianews", "sonna", "واع",
+        "kna", "stt-lehtikuva", "unn", "қазақпарат", "acn newswire", "apo group", "media outreach newswire",
+        "i\u{307}ha", "agenzia fides", "asianews", "sonna", "واع",
     ]
 
     /// Words with other meanings, accepted next to a day.
     static let wordAgencies: Set<String> = [
         "uni", "rss", "map", "tap", "na", "ena", "abi", "abp", "agp", "acn", "avn", "spa", "sana", "saba", "petra",
         "suna", "mena", "bna", "ona", "qna", "tna", "ina", "nna", "ips", "aim", "nova", "unb", "cns",
-        "agi", "dire", "wafa", "mapa", "andina", "ain", "trend", "dunyo", "sita", "ata", "stp", "kpl", "ria", "rtr",
+        "ae", "agi", "dire", "wafa", "mapa", "andina", "ain", "trend", "dunyo", "sita", "ata", "stp", "kpl", "ria",
+        "rtr",
     ]
 
     /// Those that print no day though nothing encloses them: `Tehran, IRNA - `, `ASTANA. KAZINFORM — `.
-    static let undated: Set<String> = ["irna", "sana", "kazinform", "казинформ", "ایرنا", "ایسنا", "سانا", "واع"]
+    static let undated: Set<String> = [
+        "irna", "sana", "kazinform", "казинформ", "ایرنا", "ایسنا", "سانا", "واع", "қазақпарат",
+    ]
 
     /// Those printed alone in the style of The Canadian Press, whose names have no other meaning.
     static let cities: Set<String> = [

@@ -15,7 +15,7 @@ struct Dateline: Hashable, Sendable {
         let isAbove = text.hasSuffix(") -") && text.unicodeScalars.count < Self.longest
         let paragraph = isAbove ? String(text.dropLast(2)) : text
         guard let found = Self.forms.lazy.compactMap({ $0(paragraph) }).first else { return nil }
-        self = found
+        self = Self.withWireBehind(found, in: paragraph)
     }
 
     init(printed: String, rest: String) {
@@ -28,7 +28,7 @@ extension Dateline {
     /// In the order in which they are tried.
     private static let forms: [@Sendable (String) -> Dateline?] = [
         bracketed, chineseBare, agencyFirst, latin, pressWire, ofAnyAgency, agencyBehind, abbreviated, beforeColon,
-        arabic, thai, alone,
+        arabic, thai, ofSite, alone,
     ]
 }
 
@@ -131,12 +131,12 @@ extension Dateline {
             let place = words[..<index].joined(separator: " ")
             return isPlace(place) && (place.hasSuffix(",") || agency != nil || isAllCapitals(place))
         }
-        guard let agency, !isBare, isKnown(agency) else { return false }
+        guard let agency, !isBare else { return false }
         // Lusa: `Macau, 14 (Lusa) - `
         if words.count > 1, let day = words.last, isDay(day), words[words.count - 2].hasSuffix(",") {
-            return isPlace(words.dropLast().joined(separator: " "))
+            return isKnownWithDay(agency) && isPlace(words.dropLast().joined(separator: " "))
         }
-        return isPlace(head) && words.count <= 4
+        return isKnown(agency) && isPlace(head) && words.count <= 4
     }
 
     /// `(dpa/lno)` is a regional service, `(Иван Иванов, БТА)` the reporter's.

@@ -17,13 +17,17 @@ extension EndMark {
         if line.hasPrefix("("), line.hasSuffix(")"), line.contains(", ") {
             return areInitials(line.dropFirst().dropLast().split(separator: ", ").map { String($0) })
         }
-        if isDashed(line) { return true }
+        if isDashed(line) || isOfUncasedLetters(line) { return true }
         guard line.utf8.contains(UInt8(ascii: "/")) else { return false }
         if isSlashed(line) { return true }
-        // Notimex: `NTX/ABC/DEF`; PAP: `abc/ xyz/`.
+        // Notimex: `NTX/ABC/DEF`.
         let parts = line.split(separator: "/", omittingEmptySubsequences: false).map { String($0) }
         if parts.count > 2, areGroups(parts, in: 0x41...0x5A) { return true }
-        if parts.count > 2, parts.last == "" { return areGroups(parts.dropLast().map(\.trimmed), in: 0x61...0x7A) }
+        // PAP's `abc/ xyz/`, Belga's `ABC/DEF/`.
+        if parts.count > 2, parts.last == "" {
+            let groups = parts.dropLast().map(\.trimmed)
+            return areGroups(groups, in: 0x61...0x7A) || areGroups(groups, in: 0x41...0x5A)
+        }
         var words = line.words
         if words.count == 2, Dateline.isKnown(words[0]) { words.removeFirst() }
         return words.count == 1 && StatedLine.isInitials(words[0]) && words[0] != "and/or"
@@ -73,25 +77,22 @@ extension EndMark {
             && groups.allSatisfy { (2...4).contains($0.utf8.count) && $0.utf8.allSatisfy(letters.contains) }
     }
 
-    /// What says no more than when and under which number a text was sent: APA's `APA0123 2026-11-26/15:09`, SPA's
-    /// `// انتهى // 10:00 ت م` and its hour in the time of Mecca by itself.
-    static func isOfTransmission(_ line: String) -> Bool {
-        if line.hasPrefix("//") {
-            return line.dropFirst(2).trimmed.hasPrefix("انتهى")
+    /// Petra's `م ع/ن ح`, WAM's `-مل-`, PTI's `भाषा रंजन पवनेश` behind the agency's name.
+    private static func isOfUncasedLetters(_ line: String) -> Bool {
+        guard let first = line.unicodeScalars.first(where: { !"-".unicodeScalars.contains($0) }), first.value >= 0x590,
+            !first.isSetSolid, !line.unicodeScalars.contains(where: \.properties.isCased)
+        else { return false }
+        let isShort: (String) -> Bool = { $0.unicodeScalars.count <= 3 }
+        if line.hasPrefix("-"), line.hasSuffix("-"), line.words.count == 1 {
+            return isShort(String(line.dropFirst().dropLast()))
         }
-        if ["ت م", "ت مـ"].contains(where: { line.hasSuffix($0) }) {
-            return line.prefix { $0 != "ت" }.trimmed.unicodeScalars.allSatisfy { scalar in
-                scalar == ":" || scalar.properties.generalCategory == .decimalNumber
-            }
+        let parts = line.split(separator: "/", omittingEmptySubsequences: false).map(\.trimmed)
+        if (2...4).contains(parts.count) {
+            return parts.allSatisfy { !$0.isEmpty && $0.words.allSatisfy { $0.unicodeScalars.count == 1 } }
         }
         let words = line.words
-        guard words.count == 2, words[1].utf8.contains(UInt8(ascii: ":")), words[1].utf8.contains(UInt8(ascii: "/"))
-        else {
-            return false
-        }
-        let name = words[0].prefix { !$0.isNumber }
-        return Dateline.isKnown(String(name)) && Int(words[0].dropFirst(name.count)) != nil
-            && words[1].utf8.allSatisfy { $0.isDigit || "-/:".utf8.contains($0) }
+        return parts.count == 1 && (2...3).contains(words.count) && first.value >= 0x900 && Dateline.isKnown(words[0])
+            && words.allSatisfy { $0.unicodeScalars.allSatisfy(\.isOfWord) }
     }
 
     /// What EFE sends beside a text: `(foto) (vídeo)`.
@@ -109,5 +110,12 @@ extension EndMark {
     static func isEndOfAdvance(_ line: String) -> Bool {
         let words = line.lowercased().split { !$0.isLetter && !$0.isNumber }.prefix(2)
         return line.hasPrefix("(") && line.hasSuffix(")") && words.elementsEqual(["end", "adv"])
+    }
+}
+
+extension Unicode.Scalar {
+    /// A letter or a vowel sign.
+    fileprivate var isOfWord: Bool {
+        properties.isAlphabetic || properties.generalCategory == .nonspacingMark
     }
 }

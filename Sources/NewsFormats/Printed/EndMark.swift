@@ -6,7 +6,7 @@ import NewsModel
 /// It is no text and leaves it. What stands at the end of the last sentence stays, but for `（完）`.
 enum EndMark {
     /// In bytes; longer lines are text.
-    private static let longest = 48
+    static let longest = 64
 
     static func isMark(_ line: String) -> Bool {
         let line = line.trimmed
@@ -15,6 +15,7 @@ enum EndMark {
             return true
         }
         let words = line.split { !$0.isLetter && !$0.isNumber }.map { $0.lowercased() }
+        if words.count > 1, isEnd(words, in: line) { return true }
         switch words.count {
         case 0: return line.count >= 3 && line.allSatisfy { rules.contains($0) }
         case 1: return isEnd(words[0], in: line) || isAgency(words, in: line)
@@ -38,7 +39,29 @@ enum EndMark {
             return true
         }
         guard ends.contains(word) else { return false }
-        return isEnclosed || word.unicodeScalars.allSatisfy(\.isASCII) && line == line.uppercased()
+        return isEnclosed || line == line.uppercased() && line != line.lowercased()
+    }
+
+    /// `完` by itself is a word, but above a day and an hour.
+    static func isWord(_ line: String) -> Bool {
+        ends.contains(line)
+    }
+
+    /// Hong Kong's `Ends/Thursday, November 26, 2026`, Dow Jones' `(END) Dow Jones Newswires`.
+    private static func isEnd(_ words: [String], in line: String) -> Bool {
+        guard ends.contains(words[0]) else { return false }
+        if let slash = line.firstIndex(of: "/"), LoneDate.isDate(line[slash...].dropFirst().trimmed) { return true }
+        return line.hasPrefix("(") && words.count <= 4 && Dateline.isKnown(words[1...].prefix(2).joined(separator: " "))
+    }
+
+    /// A line that may be anything, and is of no reader's interest below the end of a text: signs, a desk, a day.
+    static func isLoose(_ line: String) -> Bool {
+        line.utf8.count <= longest && (line.words.count <= 3 && !line.endsSentence || LoneDate.isDate(line))
+    }
+
+    /// Whether a text ends there, whatever stands below. A rule or stars may part it in the middle.
+    static func isEnd(_ line: String) -> Bool {
+        isWord(line) || isMark(line) && line.contains { $0.isLetter || $0.isNumber || $0 == "#" }
     }
 
     /// An agency behind a mark: `==Kyodo`, `-- BERNAMA`, `--(بترا)`, `/ritzau/`, `/TT`; one in capitals also in brackets
@@ -59,14 +82,21 @@ enum EndMark {
 
     /// `(dpa)`, `(APA/dpa)`.
     private static func areAgencies(_ names: String) -> Bool {
-        names.split { $0 == "/" || $0 == "," }.allSatisfy { Dateline.knownAgencies.contains($0.trimmed.lowercased()) }
+        let parts = names.split { $0 == "/" || $0 == "," }.map(\.trimmed)
+        let isKnown: (String) -> Bool = { Dateline.knownAgencies.contains($0.lowercased()) }
+        // Adnkronos: `(Abc/Adnkronos)`
+        let isSigned =
+            parts.count == 2 && isKnown(parts[1]) && (2...4).contains(parts[0].utf8.count)
+            && parts[0].utf8.allSatisfy(\.isASCIILetter)
+        return isSigned || parts.allSatisfy(isKnown)
     }
 
     private static let rules: Set<Character> = ["-", "*", "#", "=", "–", "—", "_", " "]
     private static let figures: Set<String> = ["30", "0"]
     private static let ends: Set<String> = [
         "end", "ends", "fim", "fin", "fine", "ende", "schluss", "slut", "slutt", "loppu", "koniec", "konec", "kraj",
-        "конец", "край", "кінець", "τέλος", "انتهى", "끝", "完", "了", "終", "终",
+        "конец", "край", "кінець", "τέλος", "انتهى", "النهاية", "סוף", "끝", "完", "了", "終", "终",
+        "終わり", "おわり",
     ]
     private static let loneEnds: Set<String> = ["end", "ends", "enditem", "fim", "ende", "schluss"]
     /// Behind the agency whose archive a text comes from: `TT:s arkiv`, `dpa-Archiv`.
@@ -112,6 +142,7 @@ extension EndMark {
     private static func closer(of text: Substring.UTF8View) -> String? {
         // The last bytes of these decide first: most text ends otherwise.
         guard let last = text.last else { return nil }
+        if last == UInt8(ascii: ".") { return text.suffix(3).elementsEqual("./.".utf8) ? "/." : nil }
         guard [0x29, 0x89, 0x91, UInt8(ascii: "m")].contains(last) else { return signed(text, last) }
         let found = closers.first { closer in
             let before = text.dropLast(closer.utf8.count).last
@@ -143,6 +174,6 @@ extension EndMark {
     /// A body without its last paragraph where that is a mark, and something else stands before it.
     private static func withoutMark(_ body: Body) -> Body? {
         guard let line = body.lastLine(within: longest), let rest = body.without(lastLine: line) else { return nil }
-        return isMark(line) || isNumber(line, below: rest) ? rest : nil
+        return isMark(MarkupText.stated(line)) || isNumber(line, below: rest) ? rest : nil
     }
 }

@@ -21,15 +21,35 @@ enum NameWords {
         return stopWords.isDisjoint(with: lowered) && stopPairs.isDisjoint(with: pairs)
     }
 
+    /// The form alone, where what stands beside it says that it is a name: `An` is one in Vietnam.
+    static func areCapitalised(_ words: [String]) -> Bool {
+        (2...5).contains(words.count) && words.allSatisfy { isCapitalised($0) || particles.contains($0) }
+    }
+
     /// One or more names: "Ana Costa and Howard Tong", "Rui Leong, Ana Costa", "Ana Costa e Rui Leong".
     static func areNames(_ text: String) -> Bool {
-        let unified = text.words.map { ["and", "&", "e", "y", "com", "with"].contains($0) ? "," : $0 }
+        let unified = text.words.map { conjunctions.contains($0) ? "," : $0 }
             .joined(separator: " ")
         let names = unified.split(separator: ",", omittingEmptySubsequences: false).map { $0.trimmed }
         if names.count <= 4, names.allSatisfy({ isName($0) }) { return true }
         // "Maria Silva e Costa": one name with the particle in it.
         return isName(text)
     }
+
+    /// Two to five words in a script that has neither capitals nor solid setting: Arabic, Hebrew, Thai, Hindi.
+    static func areUncasedNames(_ text: String) -> Bool {
+        guard let first = text.unicodeScalars.first, !first.isASCII, text.unicodeScalars.count <= longestUncased else {
+            return false
+        }
+        return (2...5).contains(text.words.count)
+            && text.unicodeScalars.allSatisfy {
+                $0.isBlank || $0 == "،" || $0 == "\u{200C}" || $0.properties.generalCategory == .nonspacingMark
+                    || $0.properties.isAlphabetic && !$0.isASCII && !$0.properties.isCased && !$0.isSetSolid
+            }
+    }
+
+    /// In scalars.
+    private static let longestUncased = 60
 
     /// Two to four Han characters, or several such names separated by a space or an enumeration comma.
     static func areHanNames(_ text: String) -> Bool {
@@ -53,6 +73,12 @@ extension NameWords {
                 || $0.properties.canonicalCombiningClass != .notReordered
         }
     }
+
+    /// Between two names.
+    private static let conjunctions: Set<String> = [
+        "and", "&", "e", "y", "com", "with", "et", "und", "en", "og", "och", "i", "dan", "ve", "és", "ja", "și", "şi",
+        "и", "та", "і", "và", "και",
+    ]
 
     private static let particles: Set<String> = [
         "da", "das", "de", "del", "della", "den", "der", "di", "do", "dos", "du", "e", "la", "le", "van", "von", "bin",

@@ -18,28 +18,37 @@ extension Content {
         }
         takeHeadingAbove()
         takeChangesAbove()
+        takeCreditsAbove()
         takeBylineAbove()
         guard dateline == nil else { return }
         let first = body.firstMarked ?? BodyText(body, .runningText, limit: 1).text
         // Europa Press sets it above the text in a paragraph of its own.
         let leading = AgencyDateline(leading: first).flatMap { $0.rest.isEmpty ? nil : $0 }
         guard let found = leading else {
-            if !takeDatelineAbove(first) { located = located ?? placeBelow(first) }
+            if !takeDatelineAbove(first), !takeDatelineBelow(first) { located = located ?? placeBelow(first) }
             return
         }
-        let isSure = found.isOfKnownAgency || Dateline(leading: first).map { !$0.rest.isEmpty } ?? false
+        let isSure = Self.isSure(found, of: first)
         if isSure || !isOfFeed { located = located ?? found.located }
-        guard isSure, let rest = body.withoutHead(of: first, until: found.rest) else { return }
+        if isSure { take(found, of: first) }
+    }
+
+    private static func isSure(_ found: AgencyDateline, of paragraph: String) -> Bool {
+        found.isOfKnownAgency || Dateline(leading: paragraph).map { !$0.rest.isEmpty } ?? false
+    }
+
+    /// - Parameter line: the paragraph above, if it is not the first.
+    private mutating func take(_ found: AgencyDateline, of paragraph: String, below line: String? = nil) {
+        guard let rest = body.withoutHead(of: paragraph, until: found.rest, below: line) else { return }
         body = rest
         dateline = found.printed
-        let author = Dateline.author(in: found.printed).map(Sanitizer.line)
-        byline = byline ?? author
         var named = byline
         let text = StatedLine.withoutByline(found.rest, &named, behind: found.printed)
-        if text != found.rest, let rest = body.withoutHead(of: found.rest, until: text) {
+        if text != found.rest {
+            guard let rest = body.withoutHead(of: found.rest, until: text, below: line) else { return }
             body = rest
-            byline = named.map(Sanitizer.line)
         }
+        byline = named.map(Sanitizer.line)
     }
 
     /// A line by itself: `STOCKHOLM TT`, `Turku, 27.11. (STT)`.
@@ -50,6 +59,19 @@ extension Content {
         dateline = Sanitizer.line(found.printed)
         located = located ?? AgencyDateline.place(in: found.printed)
         body = rest
+        return true
+    }
+
+    /// Below a short line that is no sentence: who wrote it in words that we do not know, a vignette. If another dateline
+    /// follows, these are several stories.
+    private mutating func takeDatelineBelow(_ line: String) -> Bool {
+        guard line.utf8.count <= Self.longestLine, !line.endsSentence else { return false }
+        let below = body.paragraphs(below: line, atMost: 2)
+        guard let paragraph = below.first, let found = AgencyDateline(leading: paragraph), !found.rest.isEmpty,
+            Self.isSure(found, of: paragraph), below.dropFirst().allSatisfy({ AgencyDateline(leading: $0) == nil })
+        else { return false }
+        located = located ?? found.located
+        take(found, of: paragraph, below: line)
         return true
     }
 
@@ -66,11 +88,31 @@ extension Content {
         guard let end = line.firstIndex(of: UInt8(ascii: "<")), let text = String(line[..<end]),
             DeskWords.isChange(MarkupText.stated(text)), let rest = body.withoutFirstParagraph(text)
         else { return }
-        let note = Sanitizer.line(MarkupText.stated(text))
-        let noted = edNote.map { $0.split(separator: "\n").map { String($0) } } ?? []
-        if !noted.contains(where: { $0.saysTheSame(as: note) }) { edNote = (noted + [note]).joined(separator: "\n") }
+        note(MarkupText.stated(text))
         body = rest
     }
+
+    /// A line for other desks, unless they have it.
+    mutating func note(_ text: String) {
+        let line = Sanitizer.line(text)
+        let noted = edNote.map { $0.split(separator: "\n").map { String($0) } } ?? []
+        if !noted.contains(where: { $0.saysTheSame(as: line) }) { edNote = (noted + [line]).joined(separator: "\n") }
+    }
+
+    /// Xinhua's site has `Source: Xinhua`, `Editor: huaxia` and the hour between headline and text.
+    private mutating func takeCreditsAbove() {
+        for _ in 0..<Self.mostCredits {
+            guard body.html.hasPrefix("<p>") else { return }
+            let line = body.html.utf8.dropFirst(3).prefix(Self.longestLine)
+            guard let end = line.firstIndex(of: UInt8(ascii: "<")), let text = String(line[..<end]),
+                let rest = body.withoutFirstParagraph(text),
+                takeSource(text) ?? EndMark.isOfTransmission(text)
+            else { return }
+            body = rest
+        }
+    }
+
+    private static let mostCredits = 3
 
     /// `By Ann Lee` above the text, where no field says it, or the same; the agency in full there is its credit.
     private mutating func takeBylineAbove() {
@@ -83,8 +125,8 @@ extension Content {
             body = rest
             return
         }
-        guard let name = Byline.onItsOwn(text), byline == nil || byline == name,
-            let rest = body.withoutFirstParagraph(text)
+        guard let name = Byline.onItsOwn(text, above: body.paragraphs(below: text, atMost: 1).first),
+            byline == nil || byline == name, let rest = body.withoutFirstParagraph(text)
         else { return }
         byline = Sanitizer.line(name)
         body = rest
@@ -113,9 +155,11 @@ extension Body {
 
     /// Without what stands before `rest` in the first paragraph, whose text this is: of plain text, or of a first element
     /// that ends in the head or contains it (`<strong>MACAU (Lusa)</strong> - `). Pictures may stand above it.
-    fileprivate func withoutHead(of text: String, until rest: String) -> Body? {
+    ///
+    /// - Parameter line: a first paragraph to which this is the second.
+    fileprivate func withoutHead(of text: String, until rest: String, below line: String? = nil) -> Body? {
         let count = text.unicodeScalars.count - rest.unicodeScalars.count
-        guard count > 0, !rest.isEmpty, let start = startOfText else { return nil }
+        guard count > 0, !rest.isEmpty, let start = line.map(startOfText(below:)) ?? startOfText else { return nil }
         let head = text.unicodeScalars.prefix(count)
         let inside = html.unicodeScalars[start...]
         if inside.starts(with: head) {
@@ -133,6 +177,25 @@ extension Body {
         let remainder = head.dropFirst(first.count)
         guard head.starts(with: first), behind.starts(with: remainder) else { return nil }
         return Sanitizer.body(self, without: start..<behind.index(behind.startIndex, offsetBy: remainder.count))
+    }
+
+    /// The beginnings, up to the first markup, of the paragraphs below a first that is nothing but this line.
+    fileprivate func paragraphs(below line: String, atMost count: Int) -> [String] {
+        guard let start = startOfText(below: line) else { return [] }
+        var paragraphs: [String] = []
+        var rest = html[start...]
+        while paragraphs.count < count {
+            paragraphs.append(String(rest.prefix { $0 != "<" }))
+            guard let end = rest.firstRange(ofBytes: "</p>\n<p>") else { break }
+            rest = rest[end.upperBound...]
+        }
+        return paragraphs
+    }
+
+    private func startOfText(below line: String) -> String.Index? {
+        let head = "<p>" + line + "</p>\n<p>"
+        guard html.utf8.starts(with: head.utf8) else { return nil }
+        return html.utf8.index(html.startIndex, offsetBy: head.utf8.count)
     }
 
     /// The first words of a text that begins marked up, and what stands behind them.

@@ -8,12 +8,68 @@ extension Content {
     /// - Parameter isOfFeed: whether the copyright is that of all entries of a feed, which that of one overrules.
     mutating func takePrintedTail(isOfFeed: Bool = false) {
         guard body != .empty else { return }
-        for _ in 0..<EndMark.most {
-            guard let line = body.lastLine(within: PrintedLine.longest), let rest = body.without(lastLine: line),
-                take(MarkupText.stated(line), isOfFeed: isOfFeed)
-            else { return }
+        takeEditorBehind()
+        for _ in 0..<Self.mostLines {
+            guard let line = body.lastLine(within: PrintedLine.longest), let rest = body.without(lastLine: line) else {
+                return
+            }
+            guard take(MarkupText.stated(line), isOfFeed: isOfFeed) else {
+                guard takeLinesBelowEnd() else { return }
+                continue
+            }
             body = EndMark.removed(from: rest)
         }
+    }
+
+    /// A tail has seldom as many.
+    private static let mostLines = 6
+
+    /// Short lines in no form that we know below one that ends the text, for the desk: signs, a day, an address.
+    private mutating func takeLinesBelowEnd() -> Bool {
+        var (rest, lines) = (body, [String]())
+        while let line = rest.lastLine(within: PrintedLine.longest) {
+            let text = MarkupText.stated(line)
+            if !lines.isEmpty, EndMark.isEnd(text) || PrintedLine.isCopyright(text) {
+                lines.reversed().forEach { note($0) }
+                let bare = EndMark.isWord(text) ? rest.without(lastLine: line) : nil
+                body = EndMark.removed(from: bare ?? rest)
+                return true
+            }
+            guard lines.count < Self.mostLoose, EndMark.isLoose(text), let shorter = rest.without(lastLine: line) else {
+                return false
+            }
+            lines.append(text)
+            rest = shorter
+        }
+        return false
+    }
+
+    private static let mostLoose = 2
+
+    /// Taiwan's agency names its editor behind the last sentence: `票價不變。（編輯：李小明）1151126`.
+    private mutating func takeEditorBehind() {
+        guard body.html.hasSuffix("</p>") else { return }
+        let tail = body.html.utf8.dropLast(4).suffix(EndMark.longest)
+        guard let last = tail.last, last.isDigit || last == 0x89 || last == UInt8(ascii: ")"),
+            let bracket = Bracketed(
+                closing: String(decoding: tail.reversed().drop(while: \.isDigit).reversed(), as: UTF8.self)),
+            PrintedLine.isEditors(bracket.content), bracket.rest.endsSentence,
+            let start = body.html.lastIndex(where: { "（(".contains($0) })
+        else { return }
+        note(bracket.content)
+        body = Sanitizer.body(body, without: start..<body.html.utf8.index(body.html.endIndex, offsetBy: -4))
+    }
+
+    /// Where it comes from, who edited it; nil if the line says neither.
+    mutating func takeSource(_ line: String) -> Bool? {
+        if PrintedLine.isEditors(line) {
+            note(line)
+            return true
+        }
+        guard let name = PrintedLine.source(line) else { return nil }
+        if let stated = source ?? credit { return stated.contains(name) }
+        source = Sanitizer.line(name)
+        return true
     }
 
     private mutating func take(_ line: String, isOfFeed: Bool) -> Bool {
@@ -26,13 +82,11 @@ extension Content {
             copyright = Sanitizer.line(line)
             return true
         }
-        if let name = PrintedLine.source(line) {
-            if let stated = source ?? credit { return stated.contains(name) }
-            source = Sanitizer.line(name)
-            return true
-        }
-        guard let name = Byline.labelled(line) else { return false }
-        if let byline { return byline == name }
+        if let isTaken = takeSource(line) { return isTaken }
+        let bracketed = Byline.inAgencyBracket(line)
+        guard let name = bracketed ?? Byline.labelled(line) ?? Byline.beforeAgency(line) else { return false }
+        if let byline, byline != name { return false }
+        if bracketed != nil { note(line) }
         byline = Sanitizer.line(name)
         return true
     }
@@ -43,15 +97,24 @@ enum PrintedLine {
     /// In bytes; longer ones are text.
     static let longest = 200
 
-    /// `© ANP 2026. Alle rechten voorbehouden.`, `Copyright 2026 AFP`; not `Copyright law is to change.`
+    /// `© ANP 2026. Alle rechten voorbehouden.`, `Copyright 2026 AFP`, `(© 2026 PTI)`, `<저작권자(c) ...>`; not `Copyright law is
+    /// to change.`
     static func isCopyright(_ line: String) -> Bool {
-        guard let first = line.utf8.first,
-            [0xC2, UInt8(ascii: "("), UInt8(ascii: "C"), UInt8(ascii: "c")].contains(first)
-        else { return false }
+        guard let first = line.unicodeScalars.first, "©ⓒ(Cc<（【저版".unicodeScalars.contains(first) else { return false }
+        if isPlainCopyright(line) { return true }
+        let pairs: [Unicode.Scalar: Unicode.Scalar] = ["(": ")", "<": ">", "（": "）", "【": "】"]
+        guard let close = pairs[first], line.unicodeScalars.last == close else { return false }
+        return isPlainCopyright(String(line.unicodeScalars.dropFirst().dropLast()))
+    }
+
+    private static func isPlainCopyright(_ line: String) -> Bool {
         let lowered = line.lowercased()
         guard let sign = signs.first(where: { lowered.hasPrefix($0) }) else { return false }
         let rest = lowered.dropFirst(sign.count).trimmed
-        if sign != "copyright" { return !rest.isEmpty }
+        if sign.utf8.count < longestSign { return !rest.isEmpty }
+        if sign != "copyright" {
+            return lowered.dropFirst(sign.count).unicodeScalars.first.map { !$0.properties.isAlphabetic } ?? true
+        }
         let words = rest.split { !$0.isLetter && !$0.isNumber }.prefix(3).map { String($0) }
         guard let mark = rest.unicodeScalars.first, !words.isEmpty else { return false }
         return "©(:".unicodeScalars.contains(mark)
@@ -59,7 +122,9 @@ enum PrintedLine {
             || Dateline.isKnown(words[0]) || AgencyName.isFull(words.joined(separator: " "))
     }
 
-    private static let signs = ["©", "(c)", "copyright"]
+    private static let signs = ["©", "ⓒ", "(c)", "copyright", "저작권자", "版权所有", "版權所有"]
+    /// In bytes; longer are words.
+    private static let longestSign = 4
 
     /// `Source: AFP`, `Fonte: Lusa`, `来源：新华社`: an agency that is known, without the signs behind a slash.
     static func source(_ line: String) -> String? {
@@ -71,6 +136,26 @@ enum PrintedLine {
         return isAgency || Dateline.hanAgencies.contains(name) ? name : nil
     }
 
+    /// `Editor: Siti Aminah`, `【编辑:李小明】`, `Edited by Ana Costa`, who are named to other desks.
+    static func isEditors(_ line: String) -> Bool {
+        guard line.utf8.count <= longestSource, let first = line.unicodeScalars.first else { return false }
+        let isEnclosed = "【（(".unicodeScalars.contains(first)
+        let text = isEnclosed ? String(line.unicodeScalars.dropFirst().dropLast()) : line
+        if text.hasPrefix("Edited by ") { return NameWords.areNames(String(text.dropFirst(10))) }
+        guard let colon = text.firstIndex(where: { $0 == ":" || $0 == "：" }),
+            editors.contains(text[..<colon].trimmed.lowercased())
+        else { return false }
+        let name = text[colon...].dropFirst().trimmed
+        return (1...6).contains(name.words.count) && !name.endsSentence
+    }
+
+    private static let editors: Set<String> = [
+        "editor", "editors", "edited by", "editing", "editora", "edição", "edición", "edizione", "édition",
+        "redaktion", "redaktor", "redaktör", "redaktør", "redigering", "redakcja", "toimittaja", "szerkesztő",
+        "urednik",
+        "editör", "yayıncı", "penyunting", "редактор", "редакторы", "редакция", "עורך", "עריכה", "المحرر", "تحرير",
+        "编辑", "编校", "责编", "责任编辑", "編輯", "責編", "責任編輯", "核稿", "편집", "biên tập",
+    ]
     private static let longestSource = 60
     private static let sources: Set<String> = [
         "source", "sources", "fonte", "fuente", "quelle", "bron", "källa", "kilde", "lähde", "źródło", "zdroj", "izvor",

@@ -2,75 +2,88 @@ import NewsModel
 
 /// The head of a text that repeats what fields state: dateline and byline.
 extension StatedLine {
-    /// A text that begins with a stated dateline, parted at the dash behind it. What stands between the two in
-    /// brackets, as in `BEIJING, Nov 14 (Reuters) - `, is the agency and belongs to what is printed.
+    /// A text that begins with a stated dateline, or with one that says the same in another form, parted at the dash
+    /// behind it.
     static func part(_ text: String, after dateline: String) -> (printed: String, rest: String)? {
+        repeated(text, after: dateline) ?? restated(text, as: dateline)
+    }
+
+    /// A text that begins with the words of the dateline. What stands between the two in brackets, as in
+    /// `BEIJING, Nov 14 (Reuters) - `, is the agency and belongs to what is printed.
+    private static func repeated(_ text: String, after dateline: String) -> (printed: String, rest: String)? {
         var scalars = Substring(text).unicodeScalars.drop(while: \.isBlank)
-        // Most text does not; the words need not be looked at then.
-        guard let first = dateline.unicodeScalars.first(where: { !$0.isBlank }) else { return nil }
-        guard scalars.first == first else {
-            // ANSA names itself first: `GENOVA` and `(ANSA) - GENOVA, 27 NOV - `; so do agencies in Han: `【東京共同】`.
-            let isFuller = scalars.first.map { "(（【[".unicodeScalars.contains($0) || $0.isHan } ?? false
-            return isFuller ? fuller(String(Substring(scalars)), than: dateline) : nil
-        }
         let words = dateline.words
+        guard !words.isEmpty else { return nil }
         for (index, word) in words.enumerated() {
             scalars = scalars.drop(while: \.isBlank)
             guard scalars.starts(with: word.unicodeScalars) else {
                 // La Presse Canadienne states `LÉVIS, Qc — 27 nov. 2026` and prints `LÉVIS, Qc — `.
                 let isDay = index > 1 && words[index - 1] == "—" && Dateline.isAnyDay(words[index...])
-                return isDay && !scalars.isEmpty
-                    ? (dateline, String(scalars)) : index == 0 ? fuller(text, than: dateline) : nil
+                return isDay && !scalars.isEmpty ? (dateline, String(scalars)) : nil
             }
             scalars = scalars.dropFirst(word.unicodeScalars.count)
         }
-        var after = scalars.drop(while: \.isBlank)
+        // IRNA's agency stands between two dashes: `تهران- ایرنا- `.
+        if isDashedTwice(scalars), let whole = restated(text, as: dateline) { return whole }
+        return parted(scalars, behind: dateline)
+    }
+
+    /// Without a dash it may be the beginning of a sentence; Chinese datelines have none and end in what they are.
+    private static func parted(
+        _ text: Substring.UnicodeScalarView, behind dateline: String
+    ) -> (printed: String, rest: String)? {
+        var after = text.drop(while: \.isBlank)
         var printed = dateline
         var isNamed = false
         if after.first == "(", let end = after.prefix(40).firstIndex(of: ")") {
             printed += " " + String(after[...end])
             isNamed = Dateline.isKnown(String(Substring(after[..<end].dropFirst())))
             after = after[end...].dropFirst().drop(while: \.isBlank)
+        } else if isHyphen(text) {
+            return nil
         }
         // EFE: `Valencia (España), 26 nov (EFE).- `
         if after.first == ".", let next = after.dropFirst().first, isDash(next) { after = after.dropFirst() }
-        // Without a dash it may be the beginning of a sentence; Chinese datelines have none and end in what they are.
         let isParted = after.first.map { isDash($0) || $0 == ":" } ?? false
         // WAM: `دبي في 26 نوفمبر / وام / `; PTI: `Mumbai, Nov 26 (PTI) Fares rise`
         let endsItself =
             dateline.unicodeScalars.last.map { "】訊讯電电/".unicodeScalars.contains($0) } ?? false
             || (isNamed || dateline.hasSuffix(")")) && after.first.map { !"-–—,.".unicodeScalars.contains($0) } ?? false
-        guard isParted || endsItself else { return fuller(text, than: dateline) }
+        guard isParted || endsItself else { return nil }
         let isMark: (Unicode.Scalar) -> Bool = { $0.isBlank || isDash($0) || $0 == ":" || endsItself && $0 == "." }
-        let rest = String(after.drop(while: isMark))
-        return (printed, withoutAgency(rest))
+        return (printed, withoutAgency(String(after.drop(while: isMark))))
     }
 
+    /// Within a word: `Paris-Roubaix`.
+    private static func isHyphen(_ text: Substring.UnicodeScalarView) -> Bool {
+        guard text.first == "-", let next = text.dropFirst().first else { return false }
+        return next.properties.isAlphabetic
+    }
+
+    private static func isDashedTwice(_ text: Substring.UnicodeScalarView) -> Bool {
+        let head = text.prefix(longestAgency).drop(while: \.isBlank)
+        return head.first.map(isDash) == true && head.dropFirst().contains(where: isDash)
+    }
+
+    /// In scalars, with its dashes.
+    private static let longestAgency = 30
+
     /// Business Wire repeats its name in Japanese: `東京--(BUSINESS WIRE)--（ビジネスワイヤ） -- `.
-    private static func withoutAgency(_ text: String) -> String {
+    static func withoutAgency(_ text: String) -> String {
         guard let bracket = Bracketed(leading: text), Dateline.isKnown(bracket.content),
             let first = bracket.rest.unicodeScalars.first, isDash(first)
         else { return text }
         return String(bracket.rest.unicodeScalars.drop { $0.isBlank || isDash($0) })
     }
 
-    /// A stated place of which the text prints the dateline: `KOBE` and `KOBE, Japan, Nov. 26 Kyodo - `, `Paris` and
-    /// `PARIS, 26 nov (AFP) - `.
-    private static func fuller(_ text: String, than place: String) -> (printed: String, rest: String)? {
-        guard !place.utf8.contains(where: \.isASCIIDigit), let found = AgencyDateline(leading: text),
-            let located = found.located?.lowercased(),
-            located == place.lowercased()
-                || located.hasPrefix(place.lowercased() + ","), !found.rest.isEmpty
-        else { return nil }
-        return (found.printed, found.rest)
-    }
-
     /// A text behind its dateline without who wrote it, in brackets: `（记者王小明、李华）`. What a field states stays, unless
     /// the text names others too.
     ///
-    /// - Parameter dateline: behind Anadolu's the reporter stands between dashes.
-    static func withoutByline(_ text: String, _ byline: inout String?, behind dateline: String? = nil) -> String {
-        let isAnadolu = dateline?.hasSuffix("(AA)") ?? false
+    /// - Parameter dateline: Taiwan's agency names its reporter there, and behind Anadolu's the reporter stands between
+    ///   dashes.
+    static func withoutByline(_ text: String, _ byline: inout String?, behind dateline: String) -> String {
+        if byline == nil { byline = Dateline.author(in: dateline).map(Sanitizer.line) }
+        let isAnadolu = dateline.hasSuffix("(AA)")
         guard let found = Byline.leading(text) ?? (isAnadolu ? Byline.beforeDash(text) : nil), !found.rest.isEmpty,
             byline.map({ found.name.contains($0) }) ?? true
         else { return text }
@@ -92,6 +105,6 @@ extension StatedLine {
             !parted.rest.isEmpty
         else { return paragraphs }
         dateline = parted.printed
-        return [withoutByline(parted.rest, &byline)] + paragraphs.dropFirst()
+        return [withoutByline(parted.rest, &byline, behind: parted.printed)] + paragraphs.dropFirst()
     }
 }

@@ -38,29 +38,14 @@ enum StatedLine {
         scalar.isHan && !"年月日時时分秒號号一二三四五六七八九十〇零星期週周".unicodeScalars.contains(scalar)
     }
 
-    /// `Von Andrej Sokolow, dpa` is `Andrej Sokolow, dpa` in German copy; "By" and "Por" are taken off in any language,
-    /// being no part of a name in any.
+    /// `Von Andrej Sokolow, dpa` is `Andrej Sokolow, dpa` in German copy, `Автор: Иван Петров` `Иван Петров` in any.
     static func byline(_ text: String, language: LanguageTag?) -> String {
         let line = text.oneLine
-        let scalars = line.unicodeScalars
         if line.hasSuffix(" 기자") { return String(line.dropLast(3)) }
+        if let name = BylineWords.stated(line, language: language?.language) { return name }
         // Xinhua: `记者王小明`
-        if scalars.first.map({ !$0.isASCII }) == true {
-            return Byline.onItsOwn(line) ?? Byline.leading("（\(line)）")?.name ?? line
-        }
-        guard let blank = scalars.firstIndex(where: \.isBlank) else { return line }
-        let opening = String(scalars[..<blank]).lowercased()
-        let rest = Substring(scalars[blank...]).trimmed
-        let isOpening =
-            ["by", "by:", "por", "por:"].contains(opening) || openings[language?.language ?? ""] == opening
-            || language == nil && isOpeningAnywhere(opening, before: rest)
-        return isOpening && !rest.isEmpty ? rest : line
-    }
-
-    /// Copy that states no language: none of these begins a name, but for `Von`, which needs two words behind it.
-    private static func isOpeningAnywhere(_ opening: String, before rest: String) -> Bool {
-        if ["par", "av", "af", "door"].contains(opening) { return true }
-        return opening == "von" && rest.prefix { $0 != "," }.split(separator: " ").count > 1
+        guard line.unicodeScalars.first.map({ !$0.isASCII }) == true else { return line }
+        return Byline.onItsOwn(line) ?? Byline.leading("（\(line)）")?.name ?? line
     }
 
     /// The signs of a desk, as in EFE's `daa/mt/msr`, which name nobody to readers.
@@ -93,15 +78,9 @@ enum StatedLine {
         return isNamed ? (owner.utf8.count > author.utf8.count ? owner : author) : author + "/" + owner
     }
 
-    private static let zones: Set<String> = [
+    static let zones: Set<String> = [
         "utc", "gmt", "z", "eet", "eest", "cet", "cest", "mez", "mesz", "wet", "west", "bst", "msk", "est", "edt",
-        "cst",
-        "cdt", "pst", "pdt", "hkt", "jst", "kst", "am", "pm",
-    ]
-
-    private static let openings = [
-        "de": "von", "fr": "par", "it": "di", "nl": "door", "sv": "av", "nb": "av",
-        "no": "av", "nn": "av", "da": "af", "ca": "per",
+        "cst", "cdt", "et", "pst", "pdt", "hkt", "jst", "kst", "am", "pm",
     ]
 
     static func isDash(_ scalar: Unicode.Scalar) -> Bool {

@@ -86,8 +86,9 @@ extension WireTextReader {
         var content = try content(headline: headline, body: body, story: story, fields: fields)
         content.takePrintedTail()
         content.slugline = content.slugline ?? document.slugline.map(Sanitizer.line)
-        content.date = content.date ?? document.dateLine.flatMap { LoneDate.date(in: $0, zone: options.defaultZone) }
-        let notes = [content.edNote].compactMap { $0 } + (document.labels + deskLines).map(Sanitizer.line)
+        let dateLine = document.dateLine ?? story.dateLine
+        content.date = content.date ?? dateLine.flatMap { LoneDate.date(in: $0, zone: options.defaultZone) }
+        let notes = [content.edNote].compactMap { $0 } + (document.labels + deskLines + story.notes).map(Sanitizer.line)
         content.correctionNote = content.correctionNote ?? DeskSignals.correctionNote(in: deskLines + prose.dropFirst())
         content.edNote = notes.isEmpty ? nil : notes.joined(separator: " ")
         return WireItem(
@@ -117,7 +118,7 @@ extension WireTextReader {
             slugline: fields.text(.slugline),
             categories: story.categories.map(Sanitizer.line),
             subjects: try fields.subjects(), keywords: fields.list(.keywords), urgency: try fields.urgency(),
-            source: fields.text(.source), credit: story.credit, usageTerms: fields.text(.usageTerms),
+            source: fields.text(.source) ?? story.source, credit: story.credit, usageTerms: fields.text(.usageTerms),
             edNote: fields.text(.editorsNote),
             correctionNote: fields.text(.correctionNote), date: try fields.date(.date))
     }

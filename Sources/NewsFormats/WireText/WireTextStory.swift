@@ -16,6 +16,12 @@ struct WireTextStory: Sendable {
     /// The agency in full, above or below the text.
     private(set) var credit: String?
     private(set) var categories: [String]
+    /// Where it comes from, above the text.
+    private(set) var source: String?
+    /// When it was sent, in a line above the text.
+    private(set) var dateLine: String?
+    /// Who edited it.
+    private(set) var notes: [String] = []
     private let stated: Stated
 
     /// - Parameter trailingBylines: the provider signs its stories with a bare name at their end, so that no section
@@ -26,6 +32,7 @@ struct WireTextStory: Sendable {
         dateline = stated.dateline
         categories = stated.categories
         var blocks = document.blocks
+        takeCreditsAbove(&blocks)
         takeEndMarks(&blocks)
         let hasSectionLine = takeSectionLine(&blocks)
         takeBylineLines(&blocks, allowsBareName: hasSectionLine || trailingBylines)
@@ -49,6 +56,22 @@ extension WireTextStory {
         return blocks.joined().contains { !$0.isIndented }
     }
 
+    /// Xinhua's site has `Source: Xinhua`, `Editor: huaxia` and the hour between headline and text.
+    private mutating func takeCreditsAbove(_ blocks: inout [[TextLine]]) {
+        while blocks.joined().dropFirst().first != nil, let line = blocks.first?.first?.text {
+            if PrintedLine.isEditors(line) {
+                notes.append(line)
+            } else if source == nil, let name = PrintedLine.source(line) {
+                source = Sanitizer.line(name)
+            } else if dateLine == nil, EndMark.isOfTransmission(line) {
+                dateLine = line
+            } else {
+                return
+            }
+            blocks.removeFirstLine()
+        }
+    }
+
     /// Lines by themselves at the end that say that it is the end.
     private func takeEndMarks(_ blocks: inout [[TextLine]]) {
         for _ in 0..<EndMark.most {
@@ -69,7 +92,8 @@ extension WireTextStory {
 
     /// Lines that hold nothing but a byline: the first of the text or the last.
     private mutating func takeBylineLines(_ blocks: inout [[TextLine]], allowsBareName: Bool) {
-        if let first = blocks.first?.first, let name = Byline.onItsOwn(first.text) ?? Byline.withOffice(first.text),
+        if let first = blocks.first?.first,
+            let name = Byline.onItsOwn(first.text, above: Self.second(of: blocks)) ?? Byline.withOffice(first.text),
             accept(byline: name)
         {
             let isAlone = blocks[0].count == 1
@@ -86,6 +110,10 @@ extension WireTextStory {
         if let name = Byline.onItsOwn(last.text) ?? Byline.beforeAgency(last.text) ?? bare, accept(byline: name) {
             blocks.removeLastLine()
         }
+    }
+
+    private static func second(of blocks: [[TextLine]]) -> String? {
+        blocks.joined().dropFirst().first?.text
     }
 
     /// Folhapress sets who wrote the story in capitals between headline and dateline.
@@ -121,6 +149,7 @@ extension WireTextStory {
 
     /// Dateline and bracketed byline at the head of the text, in either order.
     private mutating func takeHead() {
+        if takeDatelineBelow() { return }
         for _ in 0..<2 {
             guard let first = paragraphs.first else { return }
             if let found = Dateline(leading: first), accept(dateline: found.printed, in: found) {
@@ -132,6 +161,22 @@ extension WireTextStory {
             }
         }
     }
+
+    /// Below a short line that is no sentence; if another dateline follows, these are several stories.
+    private mutating func takeDatelineBelow() -> Bool {
+        guard paragraphs.count > 1, paragraphs[0].utf8.count <= Self.longestLine, !paragraphs[0].endsSentence,
+            Dateline(leading: paragraphs[0]) == nil, Byline.leading(paragraphs[0]) == nil,
+            let found = Dateline(leading: paragraphs[1]), !found.rest.isEmpty,
+            paragraphs.dropFirst(2).first.flatMap({ Dateline(leading: $0) }) == nil,
+            accept(dateline: found.printed, in: found)
+        else { return false }
+        paragraphs[1] = found.rest
+        byline = byline ?? Dateline.author(in: found.printed)
+        return true
+    }
+
+    /// In bytes.
+    private static let longestLine = 120
 
     private mutating func takeByline(behind dateline: String) {
         guard dateline.hasSuffix("(AA)"), let first = paragraphs.first, let found = Byline.beforeDash(first),

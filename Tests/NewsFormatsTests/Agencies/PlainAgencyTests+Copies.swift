@@ -115,7 +115,7 @@ extension PlainAgencyTests {
                 Giá vé không thay đổi./.
                 """,
             headline: "Phà đêm chạy đến hai giờ sáng", dateline: "Hà Nội (TTXVN 26/11)", located: "Hà Nội",
-            body: "Các chuyến phà đêm sẽ chạy đến hai giờ sáng, ban quản lý cảng cho biết.|Giá vé không thay đổi./."),
+            body: "Các chuyến phà đêm sẽ chạy đến hai giờ sáng, ban quản lý cảng cho biết.|Giá vé không thay đổi."),
         Copy(
             agency: "SPA",
             text: """

@@ -67,6 +67,10 @@ struct BylineTests {
             ("Por Maria Silva e Costa", "Maria Silva e Costa"),
             ("本報記者 陳大文", "陳大文"), ("本報記者陳大文", "陳大文"), ("本报记者 陈大文", "陈大文"), ("文：陳大文", "陳大文"), ("文/陳大文", "陳大文"),
             ("記者：陳大文、李小明", "陳大文、李小明"), ("【本報記者 陳大文 報道】", "陳大文"), ("【本報記者陳大文報道】", "陳大文"),
+            ("Par Anne Dupont", "Anne Dupont"), ("Von Anna Berg und Rui Sá", "Anna Berg und Rui Sá"),
+            ("Av Anna Berg", "Anna Berg"), ("Oleh Budi Santoso dan Siti Aminah", "Budi Santoso dan Siti Aminah"),
+            ("Автор: Иван Петров", "Иван Петров"), ("Írta: Kiss Anna", "Kiss Anna"), ("Piše: Ana Kos", "Ana Kos"),
+            ("โดย สมชาย ใจดี", "สมชาย ใจดี"), ("מאת: דנה כהן", "דנה כהן"), ("كتب: أحمد علي", "أحمد علي"),
             ("（本報記者 陳大文）", "陳大文"), ("(記者 陳大文)", "陳大文"), ("撰文：Rui Leong", "Rui Leong"), ("记者 欧阳小文 报道", "欧阳小文"),
         ])
     func onItsOwn(line: String, name: String) {
@@ -80,11 +84,26 @@ struct BylineTests {
             "By 2030",
             "Por fim", "Por Macau", "Por enquanto, os preços não mudam", "Byron Smith", "Portugal Telecom",
             "Texto: os preços não mudam",
+            "Par ailleurs", "Par la suite, les prix montent", "Von Montag an", "Av Paulista", "Oleh Petrenko",
+            "Автор: книги о море не назван", "Na Ilha Verde", "Di Anna Rossi", "De Rui Costa", "Per Anders Berg",
+            "Door County", "โดย เรือข้ามฟากจะให้บริการจนถึงตีสองตั้งแต่เดือนหน้า", "كتب: 12 كتابا", "Haber: Feribot ücretleri",
             "本報記者會", "記者會現場", "記者陳大文昨日在碼頭採訪了多名乘客", "文化局公佈", "文：政府昨日公佈新的渡輪票價", "記者招待會上", "本報記者",
             "【本報記者 報道】", "【本報訊】", "（記者會）資料", "Howard Tong", "By Howard Tong in Macau",
         ])
     func notOnItsOwn(line: String) {
         #expect(Byline.onItsOwn(line) == nil)
+    }
+
+    @Test(
+        "A word of other meanings opens one above a dateline",
+        arguments: [
+            ("Na Juma Ali", "MOMBASA, Novemba 26 (KNA) - Feri.", "Juma Ali"),
+            ("Di Anna Rossi", "(ANSA) - ROMA, 26 NOV - Le barche.", "Anna Rossi"),
+            ("Na Ilha Verde", "Os preços sobem.", nil),
+            ("Na Ilha Verde, os preços", "Macau, 26 nov (Lusa) - Os preços.", nil),
+        ] as [(String, String, String?)])
+    func above(line: String, next: String, name: String?) {
+        #expect(Byline.onItsOwn(line, above: next) == name)
     }
 
     @Test("A bracketed credit comes off the head and the end of a paragraph")
@@ -96,7 +115,9 @@ struct BylineTests {
         #expect(Byline.beforeDash("Feribot ücretleri - ve otobüs.") == nil)
         #expect(Byline.leading("홍길동 기자 = 요금은 오른다.") == .init(name: "홍길동", rest: "요금은 오른다."))
         #expect(Byline.leading("홍길동 김철수 기자 = 요금.") == .init(name: "홍길동, 김철수", rest: "요금."))
+        #expect(Byline.leading("[서울경제=홍길동 기자] 요금은 오른다.") == .init(name: "홍길동", rest: "요금은 오른다."))
         #expect(Byline.leading("요금은 26일 기자 = 말했다.") == nil)
         #expect(Byline.closing("渡輪加開班次（見另稿）") == nil)
+        #expect(Dateline(leading: "【本報記者陳大文香港報道】票價。").flatMap { Dateline.author(in: $0.printed) } == "陳大文")
     }
 }

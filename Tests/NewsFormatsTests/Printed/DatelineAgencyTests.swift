@@ -111,6 +111,23 @@ struct DatelineAgencyTests {
             ("Caracas, 26 Nov. AVN", ".- ", "Caracas"), ("La Habana, 26 nov (ACN)", " ", "La Habana"),
             ("मुंबई, 26 नवंबर (वार्ता)", " ", "मुंबई"), ("मुंबई, 26 नवंबर (आईएएनएस)", "। ", "मुंबई"),
             ("ROMA, 26 nov 2026 (IPS)", " - ", "ROMA"),
+            // Wires of press releases, and sites
+            ("HONG KONG, Nov 26, 2026 - (ACN Newswire)", " - ", "HONG KONG"),
+            ("TOKYO, Nov 26, 2026 - (JCN Newswire)", " - ", "TOKYO"),
+            ("SINGAPORE - Media OutReach Newswire - 26 November 2026", " - ", "SINGAPORE"),
+            ("VANCOUVER, British Columbia--(Newsfile Corp. - November 26, 2026)", " - ", "VANCOUVER, British Columbia"),
+            ("NEW YORK--(BUSINESS WIRE)", "--", "NEW YORK"),
+            ("TORONTO, ON / ACCESSWIRE / November 26, 2026", " / ", "TORONTO, ON"),
+            ("NAIROBI, Kenya, November 26, 2026/APO Group/", " -- ", "NAIROBI, Kenya"),
+            ("JAKARTA, KOMPAS.com", " - ", "JAKARTA"), ("TEMPO.CO, Jakarta", " - ", "Jakarta"),
+            ("Hà Nội, ngày 26 tháng 11 (TTXVN)", " - ", "Hà Nội"),
+            ("Hà Nội, 26 tháng 11 năm 2026 (TTXVN)", " - ", "Hà Nội"),
+            ("الدوحة - قنا", " - ", "الدوحة"), ("São Paulo, 26 (AE)", " - ", "São Paulo"),
+            ("АСТАНА. ҚазАқпарат", " – ", "АСТАНА"), ("Helsinki, 26.11.2026 (STT-Lehtikuva)", " ", "Helsinki"),
+            ("Kyiv. November 26. UNN", ". ", "Kyiv"), ("København, torsdag /ritzau/", " - ", "København"),
+            ("Berlin, Donnerstag (dpa)", " - ", "Berlin"),
+            ("（香港中通社11月26日電）", "", "香港"), ("【明報專訊】", "", nil), ("【星島日報報道】", "", nil),
+            ("【本報記者陳大文香港報道】", "", "香港"), ("【AFP=時事】", "フェリー、", nil),
         ] as [(String, String, String?)])
     func agencies(printed: String, mark: String, place: String?) {
         let isJapanese = mark == "フェリー、"
@@ -126,6 +143,11 @@ struct DatelineAgencyTests {
     @Test(
         "What agencies and places have in common with prose is text",
         arguments: [
+            "SINGAPORE - Malaysia - 26 November 2026 - a log.", "Paris - Fashion Press - many pages - all new.",
+            "VANCOUVER--(the city - November 26) - rises.", "HONG KONG, the city (it is one) - rises.",
+            "Amazon.com, Seattle and others - rise.", "Fares, up.com and down - rise.", "Paris, 26 (years) - is old.",
+            "Hà Nội, tháng 11 (mưa) - đẹp.", "【本報報道員】票價。", "【特別報道】票價。", "【專訊】票價。",
+            "[서울경제=홍길동 기자] 요금은 오른다.", "الدوحة - مدينة - جميلة.", "July 4, 2026/Fourth Group of all/ -- fares.",
             "Tehran, Paris - the capitals meet.", "Lima, nov. 26 casos son nuevos.", "Lima, may 26. It was a day.",
             "Jueves, nov. 26. Los precios suben.",
             "Damascus, Sanaa - two capitals.", "MANILA - the city.", "Manila – The capital.",

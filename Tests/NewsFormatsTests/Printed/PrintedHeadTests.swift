@@ -56,6 +56,59 @@ struct PrintedHeadTests {
         #expect(content.body.html == "<p>\(head.rest)</p>\n<p>So.</p>")
     }
 
+    @Test(
+        "Who wrote it above the dateline hides neither in any language", arguments: DeskHeadTests.Format.allCases,
+        [
+            ("Par Anne Dupont", "MARSEILLE, 26 nov (AFP) - ", "Anne Dupont", "MARSEILLE, 26 nov (AFP)"),
+            ("Автор: Иван Петров", "МОСКВА, 26 ноября. /ТАСС/. ", "Иван Петров", "МОСКВА, 26 ноября. /ТАСС/"),
+            ("Na Juma Ali", "MOMBASA, Novemba 26 (KNA) - ", "Juma Ali", "MOMBASA, Novemba 26 (KNA)"),
+            ("Harbour notes", "MACAU, Nov 14 (Reuters) - ", nil, "MACAU, Nov 14 (Reuters)"),
+            ("Fares rise. Wages do too.", "MACAU, Nov 14 (Reuters) - ", nil, nil),
+        ] as [(String, String, String?, String?)])
+    func aboveDatelines(
+        format: DeskHeadTests.Format, head: (line: String, printed: String, byline: String?, dateline: String?)
+    ) throws {
+        let content = try format.item(headline: "Fares rise", text: head.line + "</p><p>" + head.printed + Self.story)
+            .content
+        #expect(content.byline == head.byline && content.dateline == head.dateline)
+        let line = head.byline == nil ? "<p>\(head.line)</p>\n" : ""
+        let printed = head.dateline == nil ? head.printed : ""
+        #expect(content.body.html == "\(line)<p>\(printed)\(Self.story)</p>\n<p>So.</p>")
+        let plain = try WireTextReader.read(
+            text: "Fares rise\n\n\(head.line)\n\n\(head.printed)\(Self.story)\n\nSo.\n"
+        ).content
+        #expect(plain.byline == head.byline && plain.dateline == head.dateline && plain.body == content.body)
+    }
+
+    @Test(
+        "Where it comes from, who edited it and when it was sent above the text hide no dateline",
+        arguments: DeskHeadTests.Format.allCases,
+        [
+            (["Source: Xinhua", "Editor: huaxia", "2026-11-26 17:15:00"], "Editor: huaxia"),
+            (["来源：新华社", "责任编辑：李小明"], "责任编辑：李小明"), (["Fonte: Lusa"], nil),
+        ] as [([String], String?)])
+    func creditsAbove(format: DeskHeadTests.Format, head: (lines: [String], note: String?)) throws {
+        let printed = "MACAU, Nov 14 (Reuters)"
+        let text = (head.lines + ["\(printed) - \(Self.story)"]).joined(separator: "</p><p>")
+        let content = try format.item(headline: "Fares rise", text: text).content
+        #expect(content.dateline == printed && content.body.html == "<p>\(Self.story)</p>\n<p>So.</p>")
+        #expect(head.note == nil || content.edNote?.contains(head.note ?? "") == true)
+        let lines = head.lines.joined(separator: "\n")
+        let plain = try WireTextReader.read(text: "Fares rise\n\n\(lines)\n\n\(printed) - \(Self.story)\n\nSo.\n")
+            .content
+        #expect(plain.dateline == printed && plain.body == content.body && plain.source != nil)
+        #expect(plain.edNote == head.note)
+    }
+
+    @Test("Several stories keep their datelines", arguments: DeskHeadTests.Format.allCases)
+    func digests(format: DeskHeadTests.Format) throws {
+        let text = "Harbour notes</p><p>MACAU (Reuters) - \(Self.story)</p><p>LISBON (Reuters) - \(Self.story)"
+        let content = try format.item(headline: "Notes", text: text).content
+        #expect(
+            content.dateline == nil
+                && content.body.html == "<p>\(text.replacing("</p><p>", with: "</p>\n<p>"))</p>\n<p>So.</p>")
+    }
+
     @Test("A heading that repeats the headline leaves the text", arguments: ["h1", "h2", "h3"])
     func headings(name: String) throws {
         for (heading, isRepeated) in [

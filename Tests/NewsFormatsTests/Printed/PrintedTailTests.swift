@@ -13,7 +13,8 @@ struct PrintedTailTests {
             "© ANP 2026. Alle auteursrechten en databankrechten voorbehouden.", "Copyright ANP",
             "Copyright © ANTARA 2026",
             "© dpa-infocom, dpa:261126-930-123456/1", "(c) 2026 AFP",
-            "Copyright 2026 The Associated Press. All rights reserved.",
+            "Copyright 2026 The Associated Press. All rights reserved.", "ⓒ 연합뉴스 무단전재 및 재배포 금지", "(© 2026 PTI)",
+            "저작권자(c) 연합뉴스, 무단 전재-재배포 금지", "版权所有 新华社", "【© 2026 新華社】",
         ])
     func copyrights(format: DeskHeadTests.Format, line: String) throws {
         let content = try format.item(headline: "Fares", text: "Fares rise in May.", last: line).content
@@ -52,7 +53,8 @@ struct PrintedTailTests {
     @Test(
         "What only begins like such a line is text", arguments: DeskHeadTests.Format.allCases,
         [
-            "Copyright law is to change.", "Source: the harbour office.", "Fares: Ana Costa",
+            "Copyright law is to change.", "저작권자는 새 법을 환영했다.", "版权所有者表示欢迎。", "Source: the harbour office.",
+            "Fares: Ana Costa",
             "La Presse Canadienne says so.",
             "By Ana Costa's account fares rise.",
         ])
@@ -90,5 +92,84 @@ struct PrintedTailTests {
         let content = try format.item(headline: "Fares", text: "Fares rise in May.", last: "Pewarta: Budi Santoso")
             .content
         #expect(content.byline == "Budi Santoso" && content.body.html == Self.html)
+    }
+
+    struct Tail: CustomTestStringConvertible {
+        let lines: [String]
+        var note: String?
+        var byline: String?
+        var copyright: String?
+        var text = "Fares rise in May."
+
+        var testDescription: String { lines.joined(separator: " | ") }
+    }
+
+    static let severalLines: [Tail] = [
+        Tail(lines: ["Ends/Thursday, November 26, 2026", "Issued at HKT 17:15"]),
+        Tail(lines: ["完", "2026年11月26日（星期四）", "香港時間17時15分"], note: "2026年11月26日（星期四）"),
+        Tail(lines: ["(끝)", "2026/11/26 17:15 송고"]),
+        Tail(
+            lines: ["(끝)", "&lt;저작권자(c) 연합뉴스, 무단 전재-재배포 금지&gt;", "2026/11/26 17:15 송고"],
+            copyright: "<저작권자(c) 연합뉴스, 무단 전재-재배포 금지>"),
+        Tail(
+            lines: ["Pewarta: Budi Santoso", "Editor: Siti Aminah", "Copyright © ANTARA 2026"],
+            note: "Editor: Siti Aminah", byline: "Budi Santoso", copyright: "Copyright © ANTARA 2026"),
+        Tail(lines: ["(ITALPRESS).", "abc/com", "26-Nov-26 15:15"]), Tail(lines: ["(Abc/Adnkronos)"]),
+        Tail(lines: ["(Belga)", "ABC/DEF/"]), Tail(lines: ["--(بترا)", "م ع/ن ح", "26/11/2026 17:15:00"]),
+        Tail(lines: ["-مل-"]), Tail(lines: ["भाषा रंजन पवनेश", "पवनेश", "2611 1510 दिल्ली"], note: "पवनेश"),
+        Tail(lines: ["-0- Nov/26/2026 15:15 GMT"]),
+        Tail(lines: ["(END) Dow Jones Newswires", "November 26, 2026 09:15 ET (14:15 GMT)"]),
+        Tail(lines: ["【编辑:李小明】"], note: "【编辑:李小明】"), Tail(lines: ["责任编辑：李小明"], note: "责任编辑：李小明"),
+        Tail(lines: ["Edição: Ana Costa"], note: "Edição: Ana Costa"),
+        Tail(lines: ["====", "Edited by Ana Costa"], note: "Edited by Ana Costa"),
+        Tail(lines: ["Nguyễn Văn An/TTXVN"], byline: "Nguyễn Văn An/TTXVN"),
+        Tail(
+            lines: ["AGERPRES/(A - autor: Ion Popescu, editor: Maria Ionescu)"],
+            note: "AGERPRES/(A - autor: Ion Popescu, editor: Maria Ionescu)", byline: "Ion Popescu"),
+        Tail(lines: ["(Lusa)", "Desk Macau"], note: "Desk Macau"),
+        Tail(lines: ["&lt;끝&gt;"]), Tail(lines: ["（おわり）"]), Tail(lines: ["(סוף)"]), Tail(lines: ["(النهاية)"]),
+        Tail(lines: ["КОНЕЦ"]),
+        Tail(lines: ["票價不變。（編輯：李小明）1151126"], note: "編輯：李小明", text: "Fares rise in May.</p>\n<p>票價不變。"),
+        Tail(lines: ["Giá vé không đổi./."], text: "Fares rise in May.</p>\n<p>Giá vé không đổi."),
+        Tail(lines: ["票价不变。（完）", "责编：李小明"], note: "责编：李小明", text: "Fares rise in May.</p>\n<p>票价不变。"),
+    ]
+
+    @Test(
+        "A tail of several lines leaves the text whole, in paragraphs or broken lines",
+        arguments: DeskHeadTests.Format.allCases, severalLines)
+    func tails(format: DeskHeadTests.Format, tail: Tail) throws {
+        let paragraphs = tail.lines.joined(separator: "</p><p>")
+        let breaks = tail.lines.joined(separator: "<br/>")
+        for last in Set([paragraphs, breaks]) {
+            let content = try format.item(headline: "Fares", text: "Fares rise in May.", last: last).content
+            #expect(content.body.html == "<p>\(tail.text)</p>")
+            #expect(content.byline == tail.byline && content.copyright == tail.copyright)
+            #expect(tail.note == nil || content.edNote?.contains(tail.note ?? "") == true)
+        }
+    }
+
+    @Test("So it does in plain text", arguments: severalLines)
+    func plainTails(tail: Tail) throws {
+        let lines = tail.lines.joined(separator: "\n").replacing("&lt;", with: "<").replacing("&gt;", with: ">")
+        let content = try WireTextReader.read(text: "Fares\n\nFares rise in May.\n\n\(lines)\n").content
+        #expect(content.body.html == "<p>\(tail.text)</p>")
+        #expect(content.byline == tail.byline && content.copyright == tail.copyright)
+    }
+
+    @Test(
+        "What ends a text in short lines stays", arguments: DeskHeadTests.Format.allCases,
+        [
+            ["Grande Auditório", "Sábado, 28 de novembro, 21h30"], ["Concert", "Saturday, November 28, 2026, 19:30"],
+            ["At 17:15 GMT"], ["Ends at 18:30"], ["Roses are red", "Violets are blue"], ["Ana Costa", "Macau"],
+            ["***", "Ana Costa"], ["Macau, 26 November 2026"], ["Editor: the harbour office has it."],
+            ["Editorial: Fares"],
+            ["The end of the line"], ["भाषा बदलती है।"], ["2611 1510 3000"], ["10:15"], ["Ends meet in Macau"],
+        ])
+    func short(format: DeskHeadTests.Format, lines: [String]) throws {
+        let content = try format.item(
+            headline: "Fares", text: "Fares rise in May.", last: lines.joined(separator: "</p><p>")
+        ).content
+        let stays = ["<p>Fares rise in May.</p>"] + lines.map { "<p>\($0)</p>" }
+        #expect(content.body.html == stays.joined(separator: "\n"))
     }
 }

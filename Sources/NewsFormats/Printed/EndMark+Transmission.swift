@@ -1,0 +1,87 @@
+import NewsModel
+
+/// Lines that say no more than when and under which number a text was sent.
+extension EndMark {
+    /// APA's `APA0123 2026-11-26/15:09`, SPA's `// انتهى // 10:00 ت م` and its hour in the time of Mecca by itself,
+    /// PTI's `2611 1510 दिल्ली`, Yonhap's `2026/11/26 17:15 송고`, Hong Kong's `Issued at HKT 17:15`.
+    static func isOfTransmission(_ line: String) -> Bool {
+        if line.hasPrefix("//") { return line.dropFirst(2).trimmed.hasPrefix("انتهى") }
+        // Without a figure none of them is.
+        guard line.unicodeScalars.contains(where: { $0.properties.generalCategory == .decimalNumber }) else {
+            return false
+        }
+        if ["ت م", "ت مـ"].contains(where: { line.hasSuffix($0) }) {
+            return line.prefix { $0 != "ت" }.trimmed.unicodeScalars.allSatisfy { scalar in
+                scalar == ":" || scalar.properties.generalCategory == .decimalNumber
+            }
+        }
+        let words = line.words
+        return isNumbered(words) || isStamped(words) || isSent(line)
+    }
+
+    private static func isNumbered(_ words: [String]) -> Bool {
+        guard words.count == 2, words[1].utf8.contains(UInt8(ascii: ":")), words[1].utf8.contains(UInt8(ascii: "/"))
+        else { return false }
+        let name = words[0].prefix { !$0.isNumber }
+        return Dateline.isKnown(String(name)) && Int(words[0].dropFirst(name.count)) != nil
+            && words[1].utf8.allSatisfy { $0.isDigit || "-/:".utf8.contains($0) }
+    }
+
+    /// Day and month, then the hour, then where: `2611 1510 दिल्ली`.
+    private static func isStamped(_ words: [String]) -> Bool {
+        guard words.count == 3, words[0].utf8.count == 4, words[1].utf8.count == 4, let day = Int(words[0]),
+            let hour = Int(words[1]), (1...31).contains(day / 100), (1...12).contains(day % 100), hour / 100 < 24,
+            hour % 100 < 60
+        else { return false }
+        return words[2].unicodeScalars.first?.isASCII == false
+    }
+
+    /// A time of day with its date in figures, the word for sending or the time of another zone, and nothing else:
+    /// `26-Nov-26 15:15`, `-0- Nov/26/2026 15:15 GMT`, `November 26, 2026 09:15 ET (14:15 GMT)`. Programmes have times too.
+    private static func isSent(_ line: String) -> Bool {
+        var (clocks, days, orders) = (0, 0, 0)
+        for part in line.split(whereSeparator: { " (),，（）".contains($0) }) {
+            let word = sentPrefix(of: part).map { part.dropFirst($0.count) } ?? part
+            if word.count < part.count { orders += 1 }
+            let name = word.lowercased()
+            if isClock(name) {
+                clocks += 1
+            } else if isFullDay(name) {
+                days += 1
+            } else if sending.contains(name) {
+                orders += 1
+            } else if !name.isEmpty, !StatedLine.zones.contains(name), !["at", "on", "-0-"].contains(name),
+                Int(name) == nil, !MonthNames.contains(name)
+            {
+                return false
+            }
+        }
+        return clocks > 1 || clocks == 1 && days + orders > 0
+    }
+
+    private static func sentPrefix(of word: Substring) -> String? {
+        guard word.utf8.first.map({ $0 >= 0xE4 }) == true else { return nil }
+        return localTimes.first { word.utf8.starts(with: $0.utf8) }
+    }
+
+    /// `15:15`, `17:15:00`, `17時15分`.
+    private static func isClock(_ word: String) -> Bool {
+        let parts = word.split(omittingEmptySubsequences: false) { ":時时分".contains($0) }
+        guard let hour = parts.first.flatMap({ Int($0) }), parts.count > 1, hour < 25 else { return false }
+        return word.utf8.contains(UInt8(ascii: ":"))
+            ? parts.count <= 3 && parts.allSatisfy { $0.utf8.count == 2 && Int($0) != nil }
+            : parts.count == 3 && parts[2].isEmpty && Int(parts[1]) != nil
+    }
+
+    /// With its year, in one word: `26/11/2026`, `26-Nov-26`, `Nov/26/2026`.
+    private static func isFullDay(_ word: String) -> Bool {
+        let parts = word.split(omittingEmptySubsequences: false) { "/-.".contains($0) }.map { String($0) }
+        guard parts.count == 3 else { return false }
+        let names = parts.filter { Int($0) == nil }
+        return names.isEmpty || names.count == 1 && MonthNames.contains(names[0])
+    }
+
+    private static let sending: Set<String> = ["issued", "sent", "송고", "入力", "發稿", "发稿", "發布", "发布"]
+    /// Before a time without a blank.
+    private static let localTimes = ["香港時間", "香港时间", "北京時間", "北京时间", "台北時間", "發稿時間", "发稿时间"]
+}
