@@ -150,8 +150,8 @@ extension Dateline {
             ? place : nil
     }
 
-    private static let japaneseAgencies = [
-        "共同", "時事", "聯合ニュース", "AFP", "ＡＦＰ", "ロイター", "新華社", "中国通信",
+    static let japaneseAgencies = [
+        "共同", "時事", "時事通信社", "共同通信社", "聯合ニュース", "AFP", "ＡＦＰ", "ロイター", "新華社", "中国通信",
     ]
 
     /// `平壌11月26日発朝鮮中央通信`, `평양 11월 26일발 조선중앙통신`.

@@ -23,7 +23,7 @@ extension Dateline {
         "businesswire", "newsfile corp", "cnw", "cnw group", "cision", "美通社", "ビジネスワイヤ", "interfax-ukraine",
         "інтерфакс-україна", "интерфакс-украина", "интерфакс-казахстан", "интерфакс-запад", "уніан", "د ب أ",
         "רויטרס", "বাসস", "ইউএনবি", "ซินหัว", "รอยเตอร์", "वार्ता", "यूनीवार्ता", "आईएएनएस", "एएनआई", "पीटीआई", "sid",
-        "kna", "stt-lehtikuva", "unn", "қазақпарат", "acn newswire", "apo group", "media outreach newswire",
+        "kna", "stt-lehtikuva", "rúv", "unn", "қазақпарат", "acn newswire", "apo group", "media outreach newswire",
         "i\u{307}ha", "agenzia fides", "asianews", "sonna", "واع",
     ]
 
@@ -58,7 +58,9 @@ extension Dateline {
         "warsaw",
         "budapest", "bucharest", "sofia", "athens", "istanbul", "ankara", "stockholm", "oslo", "copenhagen", "helsinki",
         "dublin", "edinburgh", "amsterdam", "buenos aires", "santiago", "bogota", "bogotá", "caracas", "quito",
-        "montevideo", "rio de janeiro", "são paulo", "brasília", "luanda", "maputo", "alger", "algiers", "tunis",
+        "montevideo", "lima", "guayaquil", "ciudad de méxico", "santo domingo", "asunción", "la habana", "tegucigalpa",
+        "san salvador", "managua", "rio de janeiro", "são paulo", "brasília", "luanda", "maputo", "alger", "algiers",
+        "tunis",
         "rabat", "george town", "petaling jaya", "shah alam", "putrajaya", "johor baru", "johor bahru", "ipoh",
         "kuching",
         "kota kinabalu", "kuantan", "alor setar", "kota bharu", "kuala terengganu", "seremban", "labuan", "miri",
@@ -88,7 +90,7 @@ extension Dateline {
         "portugal", "qatar", "romania", "russia", "rwanda", "saudi arabia", "scotland", "senegal", "serbia",
         "singapore",
         "slovakia", "slovenia", "somalia", "south africa", "south korea", "south sudan", "spain", "sri lanka", "sudan",
-        "sweden", "switzerland", "syria", "taiwan", "tanzania", "thailand", "trinidad", "tunisia", "turkey", "türkiye",
+        "sweden", "switzerland", "syria", "taiwan", "tanzania", "thailand", "trinidad", "tunisia", "turkey", "turkiye",
         "uganda", "ukraine", "united arab emirates", "uruguay", "uzbekistan", "venezuela", "vietnam", "wales", "yemen",
         "zambia", "zimbabwe", "barbados",
     ]

@@ -81,10 +81,14 @@ extension Dateline {
         }
         let printed = Substring(paragraph.unicodeScalars.prefix(dash.lowerBound)).trimmed
         let isLong = "–—".unicodeScalars.contains(start[dash.lowerBound])
+        // Papers in Spanish: `QUITO.- `, `CIUDAD DE MÉXICO, México.- `
+        let isStopped =
+            printed.hasSuffix(".") && start[dash.lowerBound - 1] == "." && isKnownCity(String(printed.dropLast()))
         let isCity = isProvincial(printed) && start[dash.lowerBound] == "—" || isKnownCity(printed)
-        guard isLatin(printed) || isLong && isCity else { return nil }
+        guard isLatin(printed) || isLong && isCity || isStopped else { return nil }
         let rest = Substring(paragraph.unicodeScalars.dropFirst(dash.upperBound)).trimmed
-        return Dateline(printed: printed.hasSuffix(").") ? String(printed.dropLast()) : printed, rest: rest)
+        let bare = isStopped || printed.hasSuffix(").") ? String(printed.dropLast()) : printed
+        return Dateline(printed: bare, rest: rest)
     }
 
     /// The first dash that parts: an em dash anywhere, an en dash with a blank on one side, one or two hyphens
@@ -99,7 +103,9 @@ extension Dateline {
             }
             let end = text[index + 1] == "-" ? index + 2 : index + 1
             // EFE: `(EFE).- `
-            let isMarked = index > 1 && text[index - 1] == "." && text[index - 2] == ")"
+            let isMarked =
+                index > 1 && text[index - 1] == "."
+                && (text[index - 2] == ")" || text[index - 2].properties.isAlphabetic)
             if isAfterBlank || isMarked, end < text.count, text[end].isBlank { return index..<end }
         }
         return nil
@@ -159,7 +165,7 @@ extension Dateline {
         guard let comma = text.firstIndex(of: ",") else { return false }
         let city = String(text[..<comma])
         return isPlace(city) && isAllCapitals(city) && city.unicodeScalars.count > 3
-            && countries.contains(text[text.index(after: comma)...].trimmed.lowercased())
+            && countries.contains(DeskTokens.folded(text[text.index(after: comma)...].trimmed))
     }
 
     /// Canada's way, without date and agency: `ST. JOHN'S, N.L. —`.

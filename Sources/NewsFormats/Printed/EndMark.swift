@@ -56,7 +56,12 @@ enum EndMark {
 
     /// A line that may be anything, and is of no reader's interest below the end of a text: signs, a desk, a day.
     static func isLoose(_ line: String) -> Bool {
-        line.utf8.count <= longest && (line.words.count <= 3 && !line.endsSentence || LoneDate.isDate(line))
+        line.utf8.count <= longest && (areFew(line.words) && !line.endsSentence || LoneDate.isDate(line))
+    }
+
+    /// `ISSN 2465 - 1222` has three.
+    private static func areFew(_ words: [String]) -> Bool {
+        words.count { $0.contains { $0.isLetter || $0.isNumber } } <= 3
     }
 
     /// Whether a text ends there, whatever stands below. A rule or stars may part it in the middle.
@@ -73,7 +78,9 @@ enum EndMark {
         // `أ ف ب`
         if line == name, !line.unicodeScalars.contains(where: \.properties.isCased) { return Dateline.isKnown(name) }
         let isEnclosed = line.hasPrefix("(") && (line.hasSuffix(")") || line.hasSuffix(")."))
-        if isEnclosed, let bracket = Bracketed(leading: line), areAgencies(bracket.content) { return true }
+        if let bracket = Bracketed(leading: line), isEnclosed || bracket.rest.isEmpty, areAgencies(bracket.content) {
+            return true
+        }
         let letters =
             isEnclosed ? line.unicodeScalars.filter { !"().©".unicodeScalars.contains($0) } : line.unicodeScalars
         return letters.count > 1 && letters.allSatisfy(\.properties.isUppercase)
@@ -83,7 +90,10 @@ enum EndMark {
     /// `(dpa)`, `(APA/dpa)`.
     private static func areAgencies(_ names: String) -> Bool {
         let parts = names.split { $0 == "/" || $0 == "," }.map(\.trimmed)
-        let isKnown: (String) -> Bool = { Dateline.knownAgencies.contains($0.lowercased()) }
+        let isKnown: (String) -> Bool = {
+            Dateline.knownAgencies.contains($0.lowercased()) || Dateline.hanAgencies.contains($0)
+                || Dateline.japaneseAgencies.contains($0)
+        }
         // Adnkronos: `(Abc/Adnkronos)`
         let isSigned =
             parts.count == 2 && isKnown(parts[1]) && (2...4).contains(parts[0].utf8.count)

@@ -13,12 +13,38 @@ extension Content {
             guard let line = body.lastLine(within: PrintedLine.longest), let rest = body.without(lastLine: line) else {
                 return
             }
-            guard take(MarkupText.stated(line), isOfFeed: isOfFeed) else {
+            let text = MarkupText.stated(line)
+            guard takeParts(of: text, isOfFeed: isOfFeed) || takeAddress(text, below: rest) else {
                 guard takeLinesBelowEnd() else { return }
                 continue
             }
             body = EndMark.removed(from: rest)
         }
+    }
+
+    /// Anadolu has several on a line: `Muhabir: Mehmet Yılmaz | Yayıncı: Ayşe Demir`.
+    private mutating func takeParts(of line: String, isOfFeed: Bool) -> Bool {
+        let parts = line.split(separator: " | ").map(\.trimmed)
+        guard (2...3).contains(parts.count) else { return take(line, isOfFeed: isOfFeed) }
+        guard parts.allSatisfy({ PrintedLine.isEditors($0) || Byline.labelled($0) != nil }) else { return false }
+        let before = self
+        guard parts.allSatisfy({ take($0, isOfFeed: isOfFeed) }) else {
+            self = before
+            return false
+        }
+        return true
+    }
+
+    /// Korea's reporters sign with nothing but an address, which is for the desk; not where a line announces it.
+    private mutating func takeAddress(_ line: String, below text: Body) -> Bool {
+        let parts = line.utf8.split(separator: UInt8(ascii: "@"), omittingEmptySubsequences: false)
+        guard parts.count == 2, parts[1].contains(UInt8(ascii: ".")),
+            parts.allSatisfy({ part in
+                !part.isEmpty && part.allSatisfy { $0.isASCIIAlphanumeric || "._-".utf8.contains($0) }
+            }), !text.html.utf8.dropLast(4).suffix(1).elementsEqual(":".utf8)
+        else { return false }
+        note(line)
+        return true
     }
 
     /// A tail has seldom as many.
@@ -117,7 +143,7 @@ enum PrintedLine {
         }
         let words = rest.split { !$0.isLetter && !$0.isNumber }.prefix(3).map { String($0) }
         guard let mark = rest.unicodeScalars.first, !words.isEmpty else { return false }
-        return "©(:".unicodeScalars.contains(mark)
+        return "©ⓒ(:".unicodeScalars.contains(mark)
             || words.contains { Int($0).map { (1990...2999).contains($0) } ?? false }
             || Dateline.isKnown(words[0]) || AgencyName.isFull(words.joined(separator: " "))
     }

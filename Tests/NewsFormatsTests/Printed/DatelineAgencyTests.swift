@@ -119,6 +119,8 @@ struct DatelineAgencyTests {
             ("NEW YORK--(BUSINESS WIRE)", "--", "NEW YORK"),
             ("TORONTO, ON / ACCESSWIRE / November 26, 2026", " / ", "TORONTO, ON"),
             ("NAIROBI, Kenya, November 26, 2026/APO Group/", " -- ", "NAIROBI, Kenya"),
+            ("QUITO", ".- ", "QUITO"), ("CIUDAD DE MÉXICO, México", ".- ", "CIUDAD DE MÉXICO, México"),
+            ("ISTANBUL, Türkiye", " — ", "ISTANBUL, Türkiye"), ("Reykjavík (RÚV)", " - ", "Reykjavík"),
             ("JAKARTA, KOMPAS.com", " - ", "JAKARTA"), ("TEMPO.CO, Jakarta", " - ", "Jakarta"),
             ("Hà Nội, ngày 26 tháng 11 (TTXVN)", " - ", "Hà Nội"),
             ("Hà Nội, 26 tháng 11 năm 2026 (TTXVN)", " - ", "Hà Nội"),
@@ -143,6 +145,7 @@ struct DatelineAgencyTests {
     @Test(
         "What agencies and places have in common with prose is text",
         arguments: [
+            "NOTA.- El autor.", "PRIMERO.- Se aprueba.", "Quito.- Los precios.", "LIMA, Costa.- Dos.",
             "SINGAPORE - Malaysia - 26 November 2026 - a log.", "Paris - Fashion Press - many pages - all new.",
             "VANCOUVER--(the city - November 26) - rises.", "HONG KONG, the city (it is one) - rises.",
             "Amazon.com, Seattle and others - rise.", "Fares, up.com and down - rise.", "Paris, 26 (years) - is old.",

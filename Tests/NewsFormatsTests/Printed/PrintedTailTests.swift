@@ -14,7 +14,7 @@ struct PrintedTailTests {
             "Copyright © ANTARA 2026",
             "© dpa-infocom, dpa:261126-930-123456/1", "(c) 2026 AFP",
             "Copyright 2026 The Associated Press. All rights reserved.", "ⓒ 연합뉴스 무단전재 및 재배포 금지", "(© 2026 PTI)",
-            "저작권자(c) 연합뉴스, 무단 전재-재배포 금지", "版权所有 新华社", "【© 2026 新華社】",
+            "저작권자(c) 연합뉴스, 무단 전재-재배포 금지", "版权所有 新华社", "Copyright ⓒ 뉴시스. 무단 전재 및 재배포 금지", "【© 2026 新華社】",
         ])
     func copyrights(format: DeskHeadTests.Format, line: String) throws {
         let content = try format.item(headline: "Fares", text: "Fares rise in May.", last: line).content
@@ -116,6 +116,12 @@ struct PrintedTailTests {
             note: "Editor: Siti Aminah", byline: "Budi Santoso", copyright: "Copyright © ANTARA 2026"),
         Tail(lines: ["(ITALPRESS).", "abc/com", "26-Nov-26 15:15"]), Tail(lines: ["(Abc/Adnkronos)"]),
         Tail(lines: ["(Belga)", "ABC/DEF/"]), Tail(lines: ["--(بترا)", "م ع/ن ح", "26/11/2026 17:15:00"]),
+        Tail(lines: ["gildong@a.example", "(끝)"], note: "gildong@a.example"), Tail(lines: ["（共同）"]),
+        Tail(lines: ["【時事通信社】"]),
+        Tail(
+            lines: ["Muhabir: Mehmet Yılmaz | Yayıncı: Ayşe Demir"], note: "Yayıncı: Ayşe Demir",
+            byline: "Mehmet Yılmaz"),
+        Tail(lines: ["(Abc/Adnkronos)", "ISSN 2465 - 1222", "26-NOV-26 15:15"], note: "ISSN 2465 - 1222"),
         Tail(lines: ["-مل-"]), Tail(lines: ["भाषा रंजन पवनेश", "पवनेश", "2611 1510 दिल्ली"], note: "पवनेश"),
         Tail(lines: ["-0- Nov/26/2026 15:15 GMT"]),
         Tail(lines: ["(END) Dow Jones Newswires", "November 26, 2026 09:15 ET (14:15 GMT)"]),
@@ -161,7 +167,8 @@ struct PrintedTailTests {
         [
             ["Grande Auditório", "Sábado, 28 de novembro, 21h30"], ["Concert", "Saturday, November 28, 2026, 19:30"],
             ["At 17:15 GMT"], ["Ends at 18:30"], ["Roses are red", "Violets are blue"], ["Ana Costa", "Macau"],
-            ["***", "Ana Costa"], ["Macau, 26 November 2026"], ["Editor: the harbour office has it."],
+            ["***", "Ana Costa"], ["Write to:", "ferry@a.example"], ["（港口）"], ["One | Two"],
+            ["Pewarta: Budi Santoso | Fares"], ["Macau, 26 November 2026"], ["Editor: the harbour office has it."],
             ["Editorial: Fares"],
             ["The end of the line"], ["भाषा बदलती है।"], ["2611 1510 3000"], ["10:15"], ["Ends meet in Macau"],
         ])
