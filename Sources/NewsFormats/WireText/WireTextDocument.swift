@@ -162,6 +162,7 @@ extension WireTextDocument {
             let isText =
                 line.text.endsSentence || Byline.onItsOwn(line.text) != nil || Byline.withOffice(line.text) != nil
                 || line.text.columns > 90 || LoneDate.isDate(line.text)
+                || WireTextStory.subheadline(in: line.text) != nil
             if isText || columns > 200 || headline.count == 3 { break }
             headline.append(line)
         }
@@ -169,6 +170,7 @@ extension WireTextDocument {
         let isCutShort =
             rest.first.map { line in
                 Byline.onItsOwn(line.text) == nil && Byline.withOffice(line.text) == nil && !LoneDate.isDate(line.text)
+                    && WireTextStory.subheadline(in: line.text) == nil
             } ?? false
         return isCutShort ? [block[0]] : headline
     }

@@ -52,7 +52,8 @@ extension WireTextReader {
     ) throws(WireError) -> WireItem {
         let fields = WireTextFields(fields: document.head, defaultZone: options.defaultZone)
         let stated = fields.text(.headline)
-        let parted = DeskWords.parted(stated ?? Sanitizer.line(HardWrap.joined(document.headline.map(\.text))))
+        let printed = withoutMark(HardWrap.joined(document.headline.map(\.text)))
+        let parted = DeskWords.parted(stated ?? Sanitizer.line(printed))
         let isHeaded = stated != nil || !document.headline.isEmpty
         let beginning = HardWrap.joined(document.blocks.first?.map(\.text) ?? [])
         let prose =
@@ -98,6 +99,13 @@ extension WireTextReader {
             doubt: standing.doubt, content: content)
     }
 
+    /// Kyodo sets a mark before its headlines: `◎フェリー値上げ`.
+    private static func withoutMark(_ headline: String) -> String {
+        guard headline.utf8.first == 0xE2 else { return headline }
+        let rest = Substring(headline.unicodeScalars.drop { "◎●◆■".unicodeScalars.contains($0) || $0.isBlank })
+        return rest.isEmpty ? headline : String(rest)
+    }
+
     private static func story(
         _ document: WireTextDocument, _ fields: WireTextFields, _ options: WireTextOptions
     ) throws(WireError) -> WireTextStory {
@@ -113,7 +121,7 @@ extension WireTextReader {
         headline: String, body: Body, story: WireTextStory, fields: WireTextFields
     ) throws(WireError) -> Content {
         Content(
-            headline: headline, body: body, byline: story.byline,
+            headline: headline, subheadline: story.subheadline, body: body, byline: story.byline,
             dateline: story.dateline, located: story.dateline.flatMap(AgencyDateline.place),
             slugline: fields.text(.slugline),
             categories: story.categories.map(Sanitizer.line),

@@ -18,6 +18,8 @@ struct WireTextStory: Sendable {
     private(set) var categories: [String]
     /// Where it comes from, above the text.
     private(set) var source: String?
+    /// APA's and dpa's `Utl.: ...` above the text.
+    private(set) var subheadline: String?
     /// When it was sent, in a line above the text.
     private(set) var dateLine: String?
     /// Who edited it.
@@ -59,7 +61,9 @@ extension WireTextStory {
     /// Xinhua's site has `Source: Xinhua`, `Editor: huaxia` and the hour between headline and text.
     private mutating func takeCreditsAbove(_ blocks: inout [[TextLine]]) {
         while blocks.joined().dropFirst().first != nil, let line = blocks.first?.first?.text {
-            if PrintedLine.isEditors(line) {
+            if subheadline == nil, let found = Self.subheadline(in: line) {
+                subheadline = Sanitizer.line(found)
+            } else if PrintedLine.isEditors(line) {
                 notes.append(line)
             } else if source == nil, let name = PrintedLine.source(line) {
                 source = Sanitizer.line(name)
@@ -70,6 +74,12 @@ extension WireTextStory {
             }
             blocks.removeFirstLine()
         }
+    }
+
+    /// The subheadline in a line that says that it is one.
+    static func subheadline(in line: String) -> String? {
+        guard line.hasPrefix("Utl.:") || line.hasPrefix("Utl:") else { return nil }
+        return line.drop { $0 != ":" }.dropFirst().trimmed.nilIfBlank
     }
 
     /// Lines by themselves at the end that say that it is the end.

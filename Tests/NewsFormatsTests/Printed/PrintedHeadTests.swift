@@ -100,6 +100,18 @@ struct PrintedHeadTests {
         #expect(plain.edNote == head.note)
     }
 
+    @Test(
+        "Plain text may have its subheadline in a line that says so, and a mark before its headline",
+        arguments: [
+            "◎Fares rise\n\nUtl.: In May", "Fares rise\nUtl.: In May", "◎ Fares rise\n\nUtl: In May\nSource: AFP",
+        ])
+    func subheadlines(head: String) throws {
+        let content = try WireTextReader.read(text: "\(head)\n\nWien (APA) - \(Self.story)\n\nSo.\n").content
+        #expect(content.headline == "Fares rise" && content.subheadline == "In May")
+        #expect(content.dateline == "Wien (APA)" && content.body.html == "<p>\(Self.story)</p>\n<p>So.</p>")
+        #expect(try WireTextReader.read(text: "◎\n\nFares.\n").content.headline == "◎")
+    }
+
     @Test("Several stories keep their datelines", arguments: DeskHeadTests.Format.allCases)
     func digests(format: DeskHeadTests.Format) throws {
         let text = "Harbour notes</p><p>MACAU (Reuters) - \(Self.story)</p><p>LISBON (Reuters) - \(Self.story)"
