@@ -39,7 +39,7 @@ extension EndMark {
     /// A time of day with its date in figures, the word for sending or the time of another zone, and nothing else:
     /// `26-Nov-26 15:15`, `-0- Nov/26/2026 15:15 GMT`, `November 26, 2026 09:15 ET (14:15 GMT)`. Programmes have times too.
     private static func isSent(_ line: String) -> Bool {
-        var (clocks, days, orders) = (0, 0, 0)
+        var (clocks, zones, days, orders) = (0, 0, 0, 0)
         for part in line.split(whereSeparator: { " (),，（）".contains($0) }) {
             let word = sentPrefix(of: part).map { part.dropFirst($0.count) } ?? part
             if word.count < part.count { orders += 1 }
@@ -50,13 +50,15 @@ extension EndMark {
                 days += 1
             } else if sending.contains(name) {
                 orders += 1
-            } else if !name.isEmpty, !StatedLine.zones.contains(name), !["at", "on", "-0-"].contains(name),
+            } else if StatedLine.zones.contains(name) {
+                zones += 1
+            } else if !name.isEmpty, !["at", "on", "-0-"].contains(name), !StatedLine.halves.contains(name),
                 Int(name) == nil, !MonthNames.contains(name)
             {
                 return false
             }
         }
-        return clocks > 1 || clocks == 1 && days + orders > 0
+        return clocks == 1 ? days + orders > 0 : clocks == 2 && zones == 2
     }
 
     private static func sentPrefix(of word: Substring) -> String? {

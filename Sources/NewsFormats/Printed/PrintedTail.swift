@@ -79,7 +79,7 @@ extension Content {
         guard let last = tail.last, last.isDigit || last == 0x89 || last == UInt8(ascii: ")"),
             let bracket = Bracketed(
                 closing: String(decoding: tail.reversed().drop(while: \.isDigit).reversed(), as: UTF8.self)),
-            PrintedLine.isEditors(bracket.content), bracket.rest.endsSentence,
+            !bracket.content.contains("<"), PrintedLine.isEditors(bracket.content), bracket.rest.endsSentence,
             let start = body.html.lastIndex(where: { "（(".contains($0) })
         else { return }
         note(bracket.content)

@@ -25,7 +25,9 @@ enum StatedLine {
     private static func isDate(_ line: String) -> Bool {
         // STT: `3.6.2024 10:00:01 EEST`.
         let isClocked = line.utf8.contains(UInt8(ascii: ":"))
-        let words = line.words.filter { !(isClocked && Self.zones.contains($0.lowercased())) }
+        let words = line.words.filter { word in
+            !(isClocked && (zones.contains(word.lowercased()) || halves.contains(word.lowercased())))
+        }
         let names = words.filter { !$0.utf8.contains(where: \.isDigit) }
         guard names.count <= 1, names.count < words.count, !line.unicodeScalars.contains(where: isOfPlaces) else {
             return false
@@ -78,9 +80,11 @@ enum StatedLine {
         return isNamed ? (owner.utf8.count > author.utf8.count ? owner : author) : author + "/" + owner
     }
 
+    /// Of the day.
+    static let halves = ["am", "pm"]
     static let zones: Set<String> = [
         "utc", "gmt", "z", "eet", "eest", "cet", "cest", "mez", "mesz", "wet", "west", "bst", "msk", "est", "edt",
-        "cst", "cdt", "et", "pst", "pdt", "hkt", "jst", "kst", "am", "pm",
+        "cst", "cdt", "et", "pst", "pdt", "hkt", "jst", "kst",
     ]
 
     static func isDash(_ scalar: Unicode.Scalar) -> Bool {

@@ -166,7 +166,9 @@ struct PrintedTailTests {
         "What ends a text in short lines stays", arguments: DeskHeadTests.Format.allCases,
         [
             ["Grande Auditório", "Sábado, 28 de novembro, 21h30"], ["Concert", "Saturday, November 28, 2026, 19:30"],
-            ["At 17:15 GMT"], ["Ends at 18:30"], ["Roses are red", "Violets are blue"], ["Ana Costa", "Macau"],
+            ["At 17:15 GMT"], ["10:15 11:30 12:45"],
+            ["09:30 am 10:30 pm"], ["26/11/2026 19:30 21:30"], ["Ends at 18:30"],
+            ["Roses are red", "Violets are blue"], ["Ana Costa", "Macau"],
             ["***", "Ana Costa"], ["Write to:", "ferry@a.example"], ["（港口）"], ["One | Two"],
             ["Pewarta: Budi Santoso | Fares"], ["Macau, 26 November 2026"], ["Editor: the harbour office has it."],
             ["Editorial: Fares"],
