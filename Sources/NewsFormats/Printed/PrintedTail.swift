@@ -111,9 +111,10 @@ extension Content {
         if let isTaken = takeSource(line) { return isTaken }
         let bracketed = Byline.inAgencyBracket(line)
         guard let name = bracketed ?? Byline.labelled(line) ?? Byline.beforeAgency(line) else { return false }
-        if let byline, byline != name { return false }
+        // In other letters perhaps: `MEHMET YILMAZ`.
+        if let byline, DeskTokens.folded(byline) != DeskTokens.folded(name) { return false }
         if bracketed != nil { note(line) }
-        byline = Sanitizer.line(name)
+        byline = byline ?? Sanitizer.line(name)
         return true
     }
 }

@@ -154,6 +154,18 @@ struct PrintedTailTests {
         }
     }
 
+    @Test(
+        "A name below the text that stands above it in capitals is the same", arguments: DeskHeadTests.Format.allCases)
+    func capitals(format: DeskHeadTests.Format) throws {
+        let text = "İSTANBUL (AA) - MEHMET YILMAZ - Fares rise in May.</p><p>So.</p><p>So."
+        for (name, isSame) in [("Mehmet Yılmaz", true), ("Ayşe Demir", false)] {
+            let content = try format.item(headline: "Fares", text: text, last: "Muhabir: \(name)").content
+            #expect(content.byline == "MEHMET YILMAZ")
+            let stays = isSame ? "" : "\n<p>Muhabir: \(name)</p>"
+            #expect(content.body.html == Self.html + "\n<p>So.</p>\n<p>So.</p>" + stays)
+        }
+    }
+
     @Test("So it does in plain text", arguments: severalLines)
     func plainTails(tail: Tail) throws {
         let lines = tail.lines.joined(separator: "\n").replacing("&lt;", with: "<").replacing("&gt;", with: ">")
