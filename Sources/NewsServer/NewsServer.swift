@@ -114,7 +114,7 @@ public struct NewsServer: Sendable {
     private func control(socket: String) -> some Service {
         Application(
             router: Routes.control(
-                wire: WireController(taker: parts.intake.taker, finder: parts.intake.finder),
+                wire: WireController(intake: WireIntake(taker: parts.intake.taker), finder: parts.intake.finder),
                 desk: DeskController(taker: parts.desk),
                 partners: PartnerOfficeController(taker: parts.partners.office)),
             configuration: .init(address: .unixDomainSocket(path: socket)), logger: parts.logger)

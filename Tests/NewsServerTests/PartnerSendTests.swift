@@ -85,6 +85,51 @@ struct PartnerSendTests {
         }
     }
 
+    /// A story for the desk's provider, with a picture in a folder of the machine, and options that only a batch has.
+    private static func batch(reaching folder: String) throws -> String {
+        var options = ImportOptions()
+        options.article = "another"
+        options.isBackfill = true
+        let story = "Language: en\n\nHead\n\nText.\n"
+        let copy = WireCopy(name: "a", bytes: Array(story.utf8), derivedID: "a", folder: folder)
+        return String(decoding: try JSONEncoder().encode(WireBatch([copy], options: options)), as: UTF8.self)
+    }
+
+    @Test(
+        "A batch is not read whatever its type looks like",
+        arguments: [
+            "application/vnd.newswire.batch+json", "Application/vnd.newswire.batch+json",
+            "APPLICATION/VND.NEWSWIRE.BATCH+JSON", "application/vnd.newswire.batch+json ; a=b",
+            "application/vnd.newswire.Batch+json;charset=utf-8", "application/vnd.newswire.batch+json;",
+        ])
+    func disguised(type: String) async throws {
+        try await withServer { server in
+            let key = try await server.addPartner("weekly", feeds: ["macau"]) {
+                ($0.scopes, $0.provider) = ([.send], "weekly")
+            }
+            let response = try await post(
+                try Self.batch(reaching: "/etc"), "?name=a.json", type: type, key: key, to: server)
+            #expect(response.status == 415, "\(response.text)")
+            #expect(try await server.store.records(matching: .init(), at: server.clock.now).isEmpty)
+        }
+    }
+
+    @Test("A part that says it is a batch is copy like any other part")
+    func disguisedPart() async throws {
+        try await withServer { server in
+            let key = try await server.addPartner("weekly", feeds: ["macau"]) {
+                ($0.scopes, $0.provider) = ([.send], "weekly")
+            }
+            let part =
+                "--b\r\nContent-Type: \(WireBatch.mediaType)\r\nContent-Disposition: attachment; filename=a.json\r\n\r\n"
+                + (try Self.batch(reaching: "/etc")) + "\r\n--b--\r\n"
+            let response = try await post(part, type: "multipart/mixed; boundary=b", key: key, to: server)
+            let results = try JSONDecoder().decode([ImportResult].self, from: Data(response.body))
+            #expect(results.map(\.result) == [.refused])
+            #expect(try await server.store.records(matching: .init(), at: server.clock.now).isEmpty)
+        }
+    }
+
     @Test(
         "What cannot be taken as copy is refused whole, in words of the call and not of the command line",
         arguments: [

@@ -27,9 +27,8 @@ struct PartnerInterface {
             clock: parts.clock)
         wire = PartnerWireController(
             gate: gate,
-            wire: WireController(
-                taker: parts.intake.taker, finder: parts.intake.finder,
-                memory: UploadMemory(bytes: uploads)))
+            intake: WireIntake(taker: parts.intake.taker, memory: UploadMemory(bytes: uploads)),
+            finder: parts.intake.finder)
         let follower = DeliveryFollower(
             store: parts.store, log: room.store, window: window, waiters: waiters, writer: writer, clock: parts.clock,
             logger: parts.logger)

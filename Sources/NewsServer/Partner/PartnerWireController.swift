@@ -7,22 +7,19 @@ import NewsModel
 import NewsStore
 
 /// `POST /partner/v1/wire` for partners: the copy belongs to the provider that the key is bound to, whatever it says of
-/// itself. Batches, which name folders of this machine, and other providers' articles are only possible on the Unix
-/// socket.
+/// itself. What names folders of this machine, or other providers' articles, is only read on the Unix socket.
 struct PartnerWireController: Sendable {
     let gate: PartnerGate
-    let wire: WireController
+    let intake: WireIntake
+    let finder: CopyFinder
 
     var take: RouteTable.Handler {
         gate.open(.send) { request, _, caller in
-            guard request.headers[.contentType].map({ !$0.hasPrefix(WireBatch.mediaType) }) ?? true else {
-                throw Problem(.unsupportedMediaType, "\(WireBatch.mediaType): expected the copy itself")
-            }
-            let results = try await wire.take(request, allowed: WireUpload.ofCopy) { upload in
-                var options = upload.options
-                options.provider = caller.holder.partner.provider
-                options.isProviderBound = true
-                return options
+            let results = try await intake.take(request) { post in
+                var upload = try WireUpload(post, finder: finder, allowed: WireUpload.ofCopy)
+                upload.options.provider = caller.holder.partner.provider
+                upload.options.isProviderBound = true
+                return upload
             }
             let body = ByteBuffer(bytes: try JSONEncoder.stable.encode(results))
             return PartnerAnswer(

@@ -1,15 +1,17 @@
 import Addresses
-import FoundationEssentials
 import HTTPTypes
-import Hummingbird
 import Ingest
 import NewsModel
 
-/// The copy in a request: the import tool's batch, one piece as the body, or several as its parts.
+/// Copy that came in one request, with what applies to all of it.
 struct WireUpload {
     let copies: [WireCopy]
-    let options: ImportOptions
+    var options: ImportOptions
+}
 
+/// Copy as anyone may post it: one piece as the body, or several as its parts. It names no folder, and states nothing but
+/// the parameters that are allowed: a batch, which could, is not read here.
+extension WireUpload {
     /// What a request may state about its copy.
     enum Parameter: String, CaseIterable {
         case name, provider, id, language, format, head, article
@@ -21,43 +23,47 @@ struct WireUpload {
     static let ofCopy: [Parameter] = [.name, .id, .language, .format, .head]
 
     /// - Throws: `Problem` if the request is malformed.
-    init(
-        head: HTTPRequest, query: [(name: String, value: String)], body: [UInt8], finder: CopyFinder,
-        allowed: [Parameter] = WireUpload.all
-    ) throws {
-        if let coding = head.headerFields[.contentEncoding], coding.lowercased() != "identity" {
-            throw Problem(
-                .unsupportedMediaType, "Content-Encoding '\(coding)': not supported, send the copy uncompressed")
+    init(_ post: WirePost, finder: CopyFinder, allowed: [Parameter] = WireUpload.all) throws {
+        guard !post.body.isEmpty else { throw Problem(.badRequest, "the body is empty: expected copy") }
+        try Self.check(post.query)
+        switch post.type?.value {
+        case "multipart/form-data", "multipart/mixed": try self.init(parts: post, finder, allowed)
+        case let name?:
+            try Self.checkType(name)
+            try self.init(single: post, finder, allowed)
+        case nil: try self.init(single: post, finder, allowed)
         }
-        guard !body.isEmpty else { throw Problem(.badRequest, "the body is empty: expected copy") }
-        try Self.check(query)
-        let type = try Self.mediaType(head)
-        switch type?.value {
-        case WireBatch.mediaType: self = try Self(batch: body)
-        case "multipart/form-data", "multipart/mixed":
-            self = try Self(parts: body, type: type, query, finder, allowed)
+    }
+
+    private init(single post: WirePost, _ finder: CopyFinder, _ allowed: [Parameter]) throws {
+        var options = ImportOptions()
+        var name = try Self.fileName(post.disposition)
+        for (key, value) in post.query {
+            if key == "name" { name = value } else { try Self.set(key, value, in: &options, allowed) }
+        }
+        self.init(
+            copies: [finder.copy(named: name, bytes: post.body, encoding: try Self.charset(of: post.type))],
+            options: options)
+    }
+
+    /// For other types the content decides: senders use any type for their formats.
+    private static func checkType(_ name: String) throws {
+        switch name {
+        case WireBatch.mediaType: throw Problem(.unsupportedMediaType, "\(name): expected the copy itself")
         case "application/x-www-form-urlencoded":
             throw Problem(
                 .unsupportedMediaType,
                 "application/x-www-form-urlencoded: expected the copy itself, with its own Content-Type (curl sends "
                     + "this by default; use -H 'Content-Type: text/plain')")
-        case let name? where name.hasPrefix("multipart/"):
-            throw Problem(
-                .unsupportedMediaType, "\(name): expected multipart/form-data or multipart/mixed")
-        case let name? where Self.isForeign(name):
+        case _ where name.hasPrefix("multipart/"):
+            throw Problem(.unsupportedMediaType, "\(name): expected multipart/form-data or multipart/mixed")
+        case _ where isForeign(name):
             throw Problem(.unsupportedMediaType, "\(name): expected copy, which is text, XML or JSON")
-        default:
-            var options = ImportOptions()
-            var name = try Self.fileName(head.headerFields[.contentDisposition])
-            for (key, value) in query {
-                if key == "name" { name = value } else { try Self.set(key, value, in: &options, allowed) }
-            }
-            copies = [finder.copy(named: name, bytes: body, encoding: try Self.charset(of: type))]
-            self.options = options
+        default: break
         }
     }
 
-    /// Types that are never copy. For other types the content decides: senders use any type for their formats.
+    /// Types that are never copy.
     private static func isForeign(_ type: String) -> Bool {
         let kind = type.prefix { $0 != "/" }
         return ["image", "audio", "video", "font", "model"].contains(kind) && !type.hasSuffix("+xml")
@@ -74,36 +80,23 @@ struct WireUpload {
         }
     }
 
-    private init(batch body: [UInt8]) throws {
-        do {
-            let batch = try JSONDecoder().decode(WireBatch.self, from: Data(body))
-            copies = batch.copies
-            options = batch.options
-        } catch {
-            throw Problem(.badRequest, "not a batch: \(error)")
-        }
-    }
-
     /// Parts with a file name, or not of a form, are copy; form fields without one are parameters, or a mistake.
-    private init(
-        parts body: [UInt8], type: HeaderValue?, _ query: [(name: String, value: String)], _ finder: CopyFinder,
-        _ allowed: [Parameter]
-    ) throws {
-        guard let boundary = type?["boundary"] else {
+    private init(parts post: WirePost, _ finder: CopyFinder, _ allowed: [Parameter]) throws {
+        guard let boundary = post.type?["boundary"] else {
             throw Problem(.badRequest, "Content-Type has no boundary")
         }
         let parts: [Multipart.Part]
         do {
-            parts = try Multipart.parts(of: body, boundary: boundary)
+            parts = try Multipart.parts(of: post.body, boundary: boundary)
         } catch {
             throw Problem(.badRequest, "\(error)")
         }
-        let isForm = type?.value == "multipart/form-data"
+        let isForm = post.type?.value == "multipart/form-data"
         var (options, copies): (ImportOptions, [WireCopy]) = (ImportOptions(), [])
-        for (key, value) in query { try Self.set(key, value, in: &options, allowed) }
+        for (key, value) in post.query { try Self.set(key, value, in: &options, allowed) }
         for part in parts {
             let disposition = part.fields["content-disposition"]
-            let field = try disposition.map { try Self.value($0, of: "Content-Disposition") }
+            let field = try disposition.map { try WirePost.value($0, of: "Content-Disposition") }
             let name = try Self.fileName(disposition)
             let isField = isForm || field?["name"].flatMap { Parameter(rawValue: $0) } != nil
             if name == nil, isField, let key = field?["name"] {
@@ -116,7 +109,7 @@ struct WireUpload {
                 throw Problem(
                     .badRequest, "Content-Transfer-Encoding '\(coding)': not supported, send the bytes unencoded")
             }
-            let own = try part.fields["content-type"].map { try Self.value($0, of: "Content-Type") }
+            let own = try part.fields["content-type"].map { try WirePost.value($0, of: "Content-Type") }
             copies.append(
                 finder.copy(named: name, bytes: Array(part.body), encoding: try Self.charset(of: own)))
         }
@@ -126,22 +119,10 @@ struct WireUpload {
                 .badRequest,
                 "id: expected with a single piece, but there are \(copies.count); give each a name instead")
         }
-        self.copies = copies
-        self.options = options
+        self.init(copies: copies, options: options)
     }
 
     // MARK: - Fields
-
-    private static func mediaType(_ head: HTTPRequest) throws -> HeaderValue? {
-        try head.headerFields[.contentType].map { try value($0, of: "Content-Type") }
-    }
-
-    private static func value(_ text: String, of field: String) throws -> HeaderValue {
-        guard let value = HeaderValue(text) else {
-            throw Problem(.badRequest, "\(field) '\(text)' is malformed")
-        }
-        return value
-    }
 
     private static func charset(of type: HeaderValue?) throws -> String? {
         guard let label = type?["charset"] else { return nil }
@@ -154,7 +135,7 @@ struct WireUpload {
 
     private static func fileName(_ disposition: String?) throws -> String? {
         guard let disposition else { return nil }
-        let field = try value(disposition, of: "Content-Disposition")
+        let field = try WirePost.value(disposition, of: "Content-Disposition")
         // RFC 8187: UTF-8''na%20me
         if let coded = field["filename*"], coded.lowercased().hasPrefix("utf-8'"),
             let name = coded.split(separator: "'", omittingEmptySubsequences: false).dropFirst(2).first
