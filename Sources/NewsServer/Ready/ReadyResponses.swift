@@ -6,6 +6,9 @@ import Synchronization
 final class ReadyResponses: Sendable {
     fileprivate typealias Outcome = Result<ReadyResponse?, any Error>
 
+    /// How many generations a caller has made or waited for at most, if something changes during each.
+    private static let mostAttempts = 3
+
     private let state: Mutex<State>
     private let namesKeys: Bool
     private let clock: WallClock?
@@ -31,17 +34,25 @@ final class ReadyResponses: Sendable {
     }
 
     /// A cached response, or what `generate` returns; concurrent callers wait for the same generation.
+    ///
+    /// A generation that had read what has changed meanwhile is repeated, twice at most: what comes later than the change
+    /// would stay in caches that were purged of it. Nobody gets what was outdated before they asked.
     func response(
         for path: String, at now: Timestamp, generate: () async throws -> Representation?
     ) async throws -> ReadyResponse? {
+        var attempts = 0
         while true {
             try Task.checkCancellation()
+            let end: End?
             switch state.withLock({ $0.nextStep(for: path, at: now) }) {
             case .answer(let response): return response
-            case .generate: return try await keep(path, generate)
-            case .wait:
-                if let outcome = await outcome(of: path) { return try outcome.get() }
+            case .generate: end = await keep(path, generate)
+            case .wait: end = await self.end(of: path)
             }
+            guard let end else { continue }
+            attempts += 1
+            if end.isOutdated, attempts < Self.mostAttempts || end.wasOutdatedBefore { continue }
+            return try end.outcome.get()
         }
     }
 
@@ -60,28 +71,31 @@ final class ReadyResponses: Sendable {
         state.withLock { $0.generations[path]?.waiters.count ?? 0 }
     }
 
-    private func keep(_ path: String, _ generate: () async throws -> Representation?) async throws -> ReadyResponse? {
+    private func keep(_ path: String, _ generate: () async throws -> Representation?) async -> End? {
         let outcome: Outcome
         do {
             outcome = .success(try await generate().map { ReadyResponse($0, namesKeys: namesKeys, at: clock?.now()) })
         } catch {
             outcome = .failure(error)
         }
-        let waiters = state.withLock { $0.endGeneration(of: path, try? outcome.get()) }
+        guard let generation = state.withLock({ $0.endGeneration(of: path, try? outcome.get()) }) else { return nil }
         // That this request was given up says nothing to the others: one of them generates in its place.
         let wasGivenUp = if case .failure = outcome { Task.isCancelled } else { false }
-        for waiter in waiters { waiter.resume(returning: wasGivenUp ? nil : outcome) }
-        return try outcome.get()
+        for waiter in generation.waiters.values {
+            let end = End(outcome, of: generation, knownBefore: waiter.dropped)
+            waiter.continuation.resume(returning: wasGivenUp ? nil : end)
+        }
+        return End(outcome, of: generation)
     }
 
-    /// The outcome of the generation in progress, or nil if the caller has to try again: it has ended, was given up, or
-    /// the caller was cancelled.
-    private func outcome(of path: String) async -> Outcome? {
+    /// The end of the generation in progress, or nil if the caller has to try again: it has ended, was given up, or the
+    /// caller was cancelled.
+    private func end(of path: String) async -> End? {
         let place = state.withLock { $0.takePlace() }
         return await withTaskCancellationHandler {
-            await withCheckedContinuation { waiter in
-                let isInLine = state.withLock { $0.enter(waiter, at: place, for: path) }
-                if !isInLine { waiter.resume(returning: nil) }
+            await withCheckedContinuation { continuation in
+                let isInLine = state.withLock { $0.enter(continuation, at: place, for: path) }
+                if !isInLine { continuation.resume(returning: nil) }
                 // A cancellation before this moment found nobody in line.
                 if Task.isCancelled { leave(place, path) }
             }
@@ -102,7 +116,53 @@ extension ReadyResponses {
         let generations: Int
     }
 
-    fileprivate typealias Waiter = CheckedContinuation<Outcome?, Never>
+    fileprivate typealias Continuation = CheckedContinuation<End?, Never>
+
+    /// A caller that waits for a generation which another began.
+    fileprivate struct Waiter {
+        let continuation: Continuation
+        /// What had been dropped when it came, since the generation began.
+        let dropped: Dropped
+    }
+
+    /// How a generation ended, for one of its callers.
+    fileprivate struct End {
+        let outcome: Outcome
+        /// Whether it may have read what has changed.
+        let isOutdated: Bool
+        /// Whether that had changed before the caller came.
+        let wasOutdatedBefore: Bool
+
+        init(_ outcome: Outcome, of generation: Generation, knownBefore: Dropped = Dropped()) {
+            self.outcome = outcome
+            isOutdated = generation.dropped.affects(outcome)
+            wasOutdatedBefore = knownBefore.affects(outcome)
+        }
+    }
+
+    /// What was dropped since a generation began: it may have read the store before the change.
+    fileprivate struct Dropped {
+        private var dependencies: Set<Dependency> = []
+        private var isAll = false
+
+        mutating func add(_ touched: Set<Dependency>) {
+            dependencies.formUnion(touched)
+        }
+
+        mutating func addAll() {
+            isAll = true
+        }
+
+        /// What has no dependencies that are known, such as a missing page, may have become anything.
+        func affects(_ outcome: Outcome) -> Bool {
+            guard case .success(let response?) = outcome else { return isAll || !dependencies.isEmpty }
+            return affects(response)
+        }
+
+        func affects(_ response: ReadyResponse) -> Bool {
+            isAll || !dependencies.isDisjoint(with: response.dependencies)
+        }
+    }
 
     /// An object, so that a hit needs one lookup of its path. The state's lock guards it.
     fileprivate final class Entry {
@@ -144,9 +204,7 @@ extension ReadyResponses {
 
     fileprivate struct Generation {
         var waiters: [UInt64: Waiter] = [:]
-        /// What was dropped since the generation began: it may have read the store before the change.
-        var dropped: Set<Dependency> = []
-        var isOutdated = false
+        var dropped = Dropped()
     }
 
     fileprivate enum Step {
@@ -189,22 +247,20 @@ extension ReadyResponses.State {
         return .generate
     }
 
-    fileprivate mutating func endGeneration(of path: String, _ response: ReadyResponse?) -> [ReadyResponses.Waiter] {
-        guard let generation = generations.removeValue(forKey: path) else { return [] }
+    fileprivate mutating func endGeneration(
+        of path: String, _ response: ReadyResponse?
+    ) -> ReadyResponses.Generation? {
+        guard let generation = generations.removeValue(forKey: path) else { return nil }
         generated += 1
-        if let response, !generation.isOutdated,
-            generation.dropped.isDisjoint(with: response.dependencies)
-        {
-            insert(response, for: path)
-        }
-        return Array(generation.waiters.values)
+        if let response, !generation.dropped.affects(response) { insert(response, for: path) }
+        return generation
     }
 
     fileprivate mutating func drop(_ touched: Set<Dependency>) {
         for dependency in touched {
             for path in dependents[dependency] ?? [] { remove(path) }
         }
-        for path in generations.keys { generations[path]?.dropped.formUnion(touched) }
+        for path in generations.keys { generations[path]?.dropped.add(touched) }
     }
 
     fileprivate mutating func dropAll() {
@@ -212,7 +268,7 @@ extension ReadyResponses.State {
         order = ReadyResponses.UseOrder()
         dependents = [:]
         size = 0
-        for path in generations.keys { generations[path]?.isOutdated = true }
+        for path in generations.keys { generations[path]?.dropped.addAll() }
     }
 
     // MARK: - Those who wait
@@ -223,14 +279,18 @@ extension ReadyResponses.State {
     }
 
     /// - Returns: false if the generation has ended.
-    fileprivate mutating func enter(_ waiter: ReadyResponses.Waiter, at place: UInt64, for path: String) -> Bool {
-        guard generations[path] != nil else { return false }
-        generations[path]?.waiters[place] = waiter
+    fileprivate mutating func enter(
+        _ continuation: ReadyResponses.Continuation, at place: UInt64, for path: String
+    ) -> Bool {
+        guard let dropped = generations[path]?.dropped else { return false }
+        generations[path]?.waiters[place] = ReadyResponses.Waiter(continuation: continuation, dropped: dropped)
         return true
     }
 
-    fileprivate mutating func leave(_ place: UInt64, _ path: String) -> ReadyResponses.Waiter? {
-        generations[path]?.waiters.removeValue(forKey: place)
+    fileprivate mutating func leave(
+        _ place: UInt64, _ path: String
+    ) -> ReadyResponses.Continuation? {
+        generations[path]?.waiters.removeValue(forKey: place)?.continuation
     }
 
     // MARK: - Entries
