@@ -38,11 +38,12 @@ public struct NewsServer: Sendable {
         let ready = ReadyResponses(
             limit: serving.readyLimit, namesKeys: serving.namesSurrogateKeys, clock: parts.clock)
         let (figures, log) = (ServingFigures(), serving.accessLog.map { AccessLog(path: $0, logger: parts.logger) })
+        let site = ReadyDocuments(documents: parts.documents, ready: ready, clock: parts.clock)
         let partners = PartnerInterface(parts, uploads: serving.limits.uploads)
         let followed = Followed()
         let (jobs, jobSource) = AsyncStream.makeStream(of: (@Sendable () async -> Void).self)
         let room = ServingRoom(
-            ready: ready, responder: site(ready: ready, partners: partners).buildResponder(),
+            ready: ready, responder: routes(site, partners: partners).buildResponder(),
             doorman: Doorman(limits: serving.limits, proxies: TrustedProxies(parts.partners.trustedProxies)),
             figures: figures, log: log, clock: parts.clock, logger: parts.logger, jobs: jobSource,
             admission: Admission(limit: serving.limits.pending))
@@ -52,7 +53,7 @@ public struct NewsServer: Sendable {
             Timekeeper(store: parts.store, clock: parts.clock, logger: parts.logger),
         ]
         let listeners: [any Service] = [
-            control(socket: controlSocket),
+            control(site, partners, socket: controlSocket),
             PublicListener(
                 socket: socket, room: room, jobs: jobs, group: MultiThreadedEventLoopGroup.singleton,
                 transport: transport, onListening: onListening),
@@ -111,20 +112,22 @@ public struct NewsServer: Sendable {
             logger: parts.logger)
     }
 
-    private func control(socket: String) -> some Service {
-        Application(
+    private func control(_ site: ReadyDocuments, _ partners: PartnerInterface, socket: String) -> some Service {
+        let desk = DeskController(taker: parts.desk) {
+            site.dropAll()
+            partners.window.fallBehind()
+        }
+        return Application(
             router: Routes.control(
                 wire: WireController(intake: WireIntake(taker: parts.intake.taker), finder: parts.intake.finder),
-                desk: DeskController(taker: parts.desk),
+                desk: desk,
                 partners: PartnerOfficeController(taker: parts.partners.office)),
             configuration: .init(address: .unixDomainSocket(path: socket)), logger: parts.logger)
     }
 
-    private func site(ready: ReadyResponses, partners: PartnerInterface) -> RouteTable {
-        let site = ReadyDocuments(documents: parts.documents, ready: ready, clock: parts.clock)
-        return Routes.site(
-            feeds: FeedController(site),
-            pages: PageController(site: site),
+    private func routes(_ site: ReadyDocuments, partners: PartnerInterface) -> RouteTable {
+        Routes.site(
+            feeds: FeedController(site: site), files: SiteFileController(site: site), pages: PageController(site: site),
             media: MediaController(
                 store: parts.pictures.store, files: MediaFiles(folder: parts.pictures.folder), clock: parts.clock,
                 namesKeys: serving.namesSurrogateKeys),

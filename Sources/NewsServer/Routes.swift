@@ -5,7 +5,8 @@ import Ingest
 enum Routes {
     /// The public listener.
     static func site(
-        feeds: FeedController, pages: PageController, media: MediaController, theme: ThemeController,
+        feeds: FeedController, files: SiteFileController, pages: PageController, media: MediaController,
+        theme: ThemeController,
         partners: PartnerController, wire: PartnerWireController, errors: ErrorPages, indexNow: IndexNow? = nil
     ) -> RouteTable {
         var routes = RouteTable(
@@ -18,11 +19,11 @@ enum Routes {
         routes.get("/icon.png", for: .everyone, use: theme.icon)
         routes.get("/favicon.ico", for: .everyone, use: theme.icon)
 
-        routes.get("/robots.txt", for: .everyone, use: feeds.robots)
-        routes.get("/sitemap.xml", for: .everyone, use: feeds.sitemapIndex)
-        routes.get("/sitemaps/:part", for: .everyone, use: feeds.sitemap)
+        routes.get("/robots.txt", for: .everyone, use: files.robots)
+        routes.get("/sitemap.xml", for: .everyone, use: files.sitemapIndex)
+        routes.get("/sitemaps/:part", for: .everyone, use: files.sitemap)
 
-        if let indexNow { routes.get(indexNow.path, for: .everyone, use: feeds.key(indexNow)) }
+        if let indexNow { routes.get(indexNow.path, for: .everyone, use: files.key(indexNow)) }
 
         routes.get("/media/:hash", for: .everyone, use: media.file)
 
@@ -54,7 +55,7 @@ enum Routes {
         routes.get("/partner/v1/stream", for: .partners, use: partners.stream)
         routes.get("/partner/v1/usage", for: .partners, use: partners.usage)
         routes.post("/partner/v1/wire", for: .partners, use: wire.take)
-        routes.get("/partner/v1/openapi.json", for: .everyone, use: feeds.description(partners.description))
+        routes.get("/partner/v1/openapi.json", for: .everyone, use: files.description(partners.description))
         return routes
     }
 

@@ -20,6 +20,38 @@ struct DeskControllerTests {
         }
     }
 
+    @Test(
+        "An expiry reaches what is ready already: nothing with the text may be kept beyond it, nor after it was cancelled"
+    )
+    func expiry() async throws {
+        try await withServer(holding: \.usual) { server in
+            let name = try await server.variant("ferry", server.wire.en).description
+            let paths = [
+                try await server.page(of: "ferry", server.wire.en), try await server.page(of: "ferry", server.wire.pt),
+                "/en/", "/en/section/macau/", "/en/feeds/latest.atom", "/en/feeds/macau.rss", "/all/feeds/latest.json",
+                "/sitemaps/news.xml", "/sitemaps/0.xml",
+            ]
+            func lifetimes() async throws -> Set<String> {
+                var lifetimes: Set<String> = []
+                for path in paths {
+                    let response = try await server.get(path)
+                    try #require(response.status == 200, "\(path)")
+                    lifetimes.insert(response["Cache-Control"] == "public, must-revalidate" ? "ends" : "lasts")
+                    let end = server.clock.now.adding(seconds: 12)
+                    #expect([nil, end.httpDate].contains(response["Expires"]), "\(path)")
+                }
+                return lifetimes
+            }
+            #expect(try await lifetimes() == ["lasts"])
+            let end = server.clock.now.adding(seconds: 12)
+            for (act, expected) in [(DeskOrder.Deed.expire(at: end.rfc3339), "ends"), (.expire(at: nil), "lasts")] {
+                let response = try await post(DeskOrder(act, names: [name], by: "ana", scope: .only), to: server)
+                try #require(response.status == 200, "\(response.text)")
+                #expect(try await lifetimes() == [expected])
+            }
+        }
+    }
+
     @Test("copy that corrects travels as Base64")
     func base64() throws {
         let correction = DeskOrder.Correction(name: "x", bytes: Array("Fares to rise".utf8), note: "n")

@@ -82,7 +82,8 @@ public struct DeskOrder: Sendable, Hashable, Codable {
         case all
     }
 
-    let act: Act
+    /// What it orders.
+    public let act: Act
     let names: [String]
     let person: String
     let language: LanguageTag?

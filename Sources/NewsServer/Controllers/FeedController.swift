@@ -3,16 +3,13 @@ import NewsModel
 import NewsStore
 import Syndication
 
-/// Feeds, sitemaps and robots.txt: the generators' output as ready responses.
+/// Feeds, their archives and the lists of them, as ready responses.
 struct FeedController {
-    private let site: ReadyDocuments
+    let site: ReadyDocuments
     private let copies = FeedCopies()
-    /// By path and last change.
-    private let sitemapParts: ReadyResponses
 
-    init(_ site: ReadyDocuments) {
+    init(site: ReadyDocuments) {
         self.site = site
-        sitemapParts = ReadyResponses(limit: Self.bytesOfParts, clock: site.clock)
     }
 
     private var documents: PublicDocuments { site.documents }
@@ -103,75 +100,6 @@ struct FeedController {
         guard segment == nil || edition != nil else { throw HTTPError(.notFound) }
         return try await site.respond(to: request, path: Site.subscriptionsPath(edition)) { _ in
             documents.subscriptions(edition: edition)
-        }
-    }
-
-    @Sendable func robots(_ request: Request, _ context: CallContext) async throws -> Response {
-        try await site.respond(to: request, path: "/robots.txt") { _ in documents.robots() }
-    }
-
-    /// `/{key}.txt`, for the configured key.
-    func key(_ indexNow: IndexNow) -> @Sendable (Request, CallContext) async throws -> Response {
-        { request, _ in
-            try await site.respond(to: request, path: indexNow.path) { _ in documents.indexNowKey(indexNow) }
-        }
-    }
-
-    /// `/partner/v1/openapi.json`: public, since it names no partner.
-    func description(_ partners: PartnerDescription) -> @Sendable (Request, CallContext) async throws -> Response {
-        { request, _ in
-            try await site.respond(to: request, path: PartnerDescription.path) { _ in
-                documents.description(of: partners)
-            }
-        }
-    }
-
-    @Sendable func sitemapIndex(_ request: Request, _ context: CallContext) async throws -> Response {
-        try await site.respond(to: request, path: Site.sitemapPath) { now in try await documents.sitemapIndex(at: now) }
-    }
-
-    /// `/sitemaps/{name}`
-    ///
-    /// Parts with articles are large and seldom asked for: they are not among the other ready responses, which they
-    /// would evict, and stay until something in them changes, not until anything is published.
-    @Sendable func sitemap(_ request: Request, _ context: CallContext) async throws -> Response {
-        let name = try context.parameters.require("part")
-        let (path, now) = (Site.sitemapPath(part: name), site.clock.now())
-        guard let part = try await documents.sitemaps.part(named: name, at: now) else {
-            return try await site.respond(to: request, path: path) { now in
-                try await documents.sitemap(named: name, at: now)
-            }
-        }
-        let response = try await sitemapParts.response(for: "\(path) \(part.changed.microseconds)", at: now) {
-            try await documents.sitemap(of: part, at: now)
-        }
-        guard let response else { throw HTTPError(.notFound) }
-        return Conditional.respond(to: request, with: response)
-    }
-
-    /// Room for one or two parts, which crawlers read one after another.
-    private static let bytesOfParts = 64 << 20
-}
-
-/// The names under which readers look for a feed at the address of a site.
-enum FeedProbe: String, CaseIterable {
-    case feed = "feed.xml"
-    case rss = "rss.xml"
-    case atom = "atom.xml"
-    case index = "index.xml"
-    case json = "feed.json"
-    case feedAtom = "feed.atom"
-    case feedRSS = "feed.rss"
-    case indexRSS = "index.rss"
-
-    /// `feed/` as a file, which a web server gives for the folder.
-    static let folderFile = "feed/index.xml"
-
-    var format: Site.FeedFormat {
-        switch self {
-        case .feed, .rss, .index, .feedRSS, .indexRSS: .rss
-        case .atom, .feedAtom: .atom
-        case .json: .json
         }
     }
 }

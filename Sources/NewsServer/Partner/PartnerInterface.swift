@@ -6,6 +6,8 @@ import Syndication
 struct PartnerInterface {
     let controller: PartnerController
     let wire: PartnerWireController
+    /// The newest changes, as partners are sent them.
+    let window: DeliveryWindow
     /// The services in the order in which they start.
     let services: [any Service]
 
@@ -17,7 +19,8 @@ struct PartnerInterface {
         let gate = PartnerGate(
             store: room.store, holders: KnownHolders(store: room.store), rates: CallRates(), ledger: ledger,
             clock: parts.clock)
-        let (window, waiters, writer) = (DeliveryWindow(), CommitWaiters(), PartnerWriter(site: room.site))
+        let (waiters, writer) = (CommitWaiters(), PartnerWriter(site: room.site))
+        window = DeliveryWindow()
         controller = PartnerController(
             gate: gate,
             reader: DeliveryReader(log: room.store, window: window, places: LookedPlaces(), clock: parts.clock),

@@ -3,9 +3,28 @@ import NewsModel
 
 /// The public documents as ready responses, by which the controllers respond.
 struct ReadyDocuments: Sendable {
+    /// The memory for parts of the sitemap: one or two, which crawlers read one after another.
+    private static let bytesOfParts = 64 << 20
+
     let documents: PublicDocuments
     let ready: ReadyResponses
+    /// Parts of the sitemap, by path and last change. They are large and seldom asked for: they are not among the other
+    /// ready responses, which they would evict, and stay until something in them changes, not until anything is published.
+    let sitemapParts: ReadyResponses
     let clock: WallClock
+
+    init(documents: PublicDocuments, ready: ReadyResponses, clock: WallClock) {
+        self.documents = documents
+        self.ready = ready
+        self.clock = clock
+        sitemapParts = ReadyResponses(limit: Self.bytesOfParts, clock: clock)
+    }
+
+    /// Drops everything, after a change that the log does not have.
+    func dropAll() {
+        ready.dropAll()
+        sitemapParts.dropAll()
+    }
 
     /// Responds with a document.
     ///
