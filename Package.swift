@@ -19,6 +19,7 @@ let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
 let lifecycle: Target.Dependency = .product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
 let hummingbird: Target.Dependency = .product(name: "Hummingbird", package: "hummingbird")
 let nioCore: Target.Dependency = .product(name: "NIOCore", package: "swift-nio")
+let nioEmbedded: Target.Dependency = .product(name: "NIOEmbedded", package: "swift-nio")
 let nioPosix: Target.Dependency = .product(name: "NIOPosix", package: "swift-nio")
 let nioHTTP1: Target.Dependency = .product(name: "NIOHTTP1", package: "swift-nio")
 let httpTypesNIO: Target.Dependency = .product(name: "NIOHTTPTypesHTTP1", package: "swift-nio-extras")
@@ -136,7 +137,7 @@ let package = Package(
                 "Addresses", "NewsServer", "NewsStore", "Ingest", "Syndication", "Pages", "NewsModel",
                 "SchemaValidator",
                 "SeededGenerator", "CDeflate",
-                nioCore, lifecycle, logging,
+                nioCore, nioEmbedded, lifecycle, logging,
             ]),
         .testTarget(
             name: "NewswireTests", dependencies: ["newswire", "LoopbackHost", "SeededGenerator", httpClient, nioSSL]),

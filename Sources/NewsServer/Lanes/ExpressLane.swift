@@ -173,13 +173,7 @@ final class ExpressLane: ChannelDuplexHandler, RemovableChannelHandler {
         let now = room.clock.now()
         let end = NIODeadline.now()
         connection.rest(at: end)
-        if request.closes || connection.isLast {
-            write(answer.closing(at: now, withBody: !request.isHead), isLast: true, context)
-        } else if request.isHead {
-            write(answer.head(at: now), context)
-        } else {
-            write(answer.bytes(at: now), context)
-        }
+        write(answer, at: now, withBody: !request.isHead, isLast: request.closes || connection.isLast, context)
         let length = request.isHead ? 0 : answer.length
         room.figures.express.note(answer.status, bytes: length, took: end - arrived)
         room.log?.note(
@@ -188,6 +182,14 @@ final class ExpressLane: ChannelDuplexHandler, RemovableChannelHandler {
                 target: bytes[request.target], status: answer.status.code, bytes: length,
                 referer: request.referer.map { bytes[$0] }, userAgent: request.userAgent.map { bytes[$0] }),
             at: now)
+    }
+
+    private func write(
+        _ answer: WireAnswer, at now: Timestamp, withBody: Bool, isLast: Bool, _ context: ChannelHandlerContext
+    ) {
+        let hasBody = withBody && answer.length > 0
+        write(answer.head(at: now, isLast: isLast), isLast: isLast && !hasBody, context)
+        if hasBody { write(answer.body, isLast: isLast, context) }
     }
 
     private func write(_ bytes: ByteBuffer, isLast: Bool = false, _ context: ChannelHandlerContext) {
@@ -237,7 +239,7 @@ final class ExpressLane: ChannelDuplexHandler, RemovableChannelHandler {
         room.log?.note(
             AccessLog.Entry(
                 unknownFrom: connection.guest.address, status: answer.status.code, bytes: answer.length), at: now)
-        write(answer.closing(at: now, withBody: true), isLast: true, context)
+        write(answer, at: now, withBody: true, isLast: true, context)
         flushIfNeeded(context)
     }
 

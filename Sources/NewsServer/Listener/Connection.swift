@@ -27,6 +27,8 @@ final class Connection {
     /// How many bytes of responses have been handed to the channel; for a stream, how many it has taken.
     var sent = 0
     private var taken = 0
+    /// How many of those its channel was not handed yet.
+    var withheld = 0
     private let limits: ConnectionLimits
     /// The HTTP/2 connection that carries a stream.
     private let carrier: Connection?
@@ -135,7 +137,7 @@ final class Connection {
 
     /// The number of bytes of responses not taken yet. NIO does not know that of a stream, whose writes are counted.
     var waiting: Int {
-        isStream ? sent - taken : (try? channel.syncOptions?.getOption(.bufferedWritableBytes)) ?? 0
+        isStream ? sent - taken : withheld + ((try? channel.syncOptions?.getOption(.bufferedWritableBytes)) ?? 0)
     }
 
     /// Whether the client takes a response too slowly.

@@ -163,7 +163,8 @@ private final class TurnAway: ChannelInboundHandler {
         let now = room.clock.now()
         room.log?.note(
             AccessLog.Entry(unknownFrom: peer, status: answer.status.code, bytes: answer.length), at: now)
-        context.writeAndFlush(wrapOutboundOut(answer.closing(at: now, withBody: true)), promise: nil)
+        context.write(wrapOutboundOut(answer.head(at: now, isLast: true)), promise: nil)
+        context.writeAndFlush(wrapOutboundOut(answer.body), promise: nil)
         // What it asks meanwhile would reset the connection, and the answer would be lost.
         context.close(mode: .output, promise: nil)
         let channel = context.channel

@@ -53,7 +53,9 @@ public final class SecureTransport: Service {
                 if result == .negotiated("h2") {
                     try CarrierLane.begin(on: connection, keeper, room)
                 } else {
-                    try channel.pipeline.syncOperations.addHandler(ExpressLane(room, connection: connection))
+                    try channel.pipeline.syncOperations.addHandlers([
+                        PortionHandler(connection), ExpressLane(room, connection: connection),
+                    ])
                 }
             }
         }
