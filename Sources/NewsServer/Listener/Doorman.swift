@@ -33,9 +33,14 @@ final class Doorman: Sendable {
 
     private struct State {
         var connections = 0
+        /// How many are being told why they may not come in.
+        var turnedAway = 0
         var households: [String: Household] = [:]
         var swept = NIODeadline.uptimeNanoseconds(0)
     }
+
+    /// The most connections that are told why they are refused: each keeps a descriptor until it has read that.
+    private static let mostTurnedAway = 32
 
     let limits: ConnectionLimits
     let proxies: TrustedProxies
@@ -72,6 +77,19 @@ final class Doorman: Sendable {
     func leave(_ guest: Guest) {
         state.withLock { $0.connections -= 1 }
         guest.household.state.withLock { $0.connections -= 1 }
+    }
+
+    /// - Returns: false if so many are being turned away that another one must be closed without a word.
+    func beginTurningAway() -> Bool {
+        state.withLock { state in
+            guard state.turnedAway < Self.mostTurnedAway else { return false }
+            state.turnedAway += 1
+            return true
+        }
+    }
+
+    func endTurningAway() {
+        state.withLock { $0.turnedAway -= 1 }
     }
 
     /// The client that a proxy speaks for.

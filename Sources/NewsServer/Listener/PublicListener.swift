@@ -119,7 +119,8 @@ struct PublicListener: Service {
         } catch let refusal as Doorman.Refusal {
             room.figures.refused.add()
             // In the midst of a handshake there is nothing to say.
-            guard transport == nil else { return channel.close(promise: nil) }
+            guard transport == nil, room.doorman.beginTurningAway() else { return channel.close(promise: nil) }
+            channel.closeFuture.whenComplete { [doorman = room.doorman] _ in doorman.endTurningAway() }
             try channel.pipeline.syncOperations.addHandler(TurnAway(refusal, peer, room))
         }
     }

@@ -262,6 +262,32 @@ struct ConnectionTests {
         }
     }
 
+    @Test(
+        "of very many who are too many at once, most are closed without a word: each that is told so costs a descriptor"
+    )
+    func manyRefused() async throws {
+        let doorman = Doorman(limits: ConnectionLimits(), proxies: TrustedProxies([]))
+        #expect((1...40).count { _ in doorman.beginTurningAway() } == 32)
+        doorman.endTurningAway()
+        #expect(doorman.beginTurningAway() && !doorman.beginTurningAway())
+        var serving = ServingOptions()
+        (serving.limits.connectionsPerAddress, serving.limits.idle) = (1, .minutes(10))
+        try await withServer(serving: serving) { server in
+            let request = Array("GET /robots.txt HTTP/1.1\r\nHost: news.example\r\n\r\n".utf8)
+            let held = try RawConnection(port: server.port, sending: request)
+            defer { held.close() }
+            #expect(try await eventually { held.waiting.contains("200 OK") })
+            let refused = try (1...300).map { _ in try RawConnection(port: server.port, sending: []) }
+            defer { for connection in refused { connection.close() } }
+            var told = 0
+            for connection in refused {
+                let answer = (try? await connection.receive()) ?? []
+                if String(decoding: answer, as: UTF8.self).hasPrefix("HTTP/1.1 429 ") { told += 1 }
+            }
+            #expect(told > 0 && told < refused.count)
+        }
+    }
+
     @Test("who asks too often is told when to come back, and then misses nothing")
     func tooEager() async throws {
         var serving = ServingOptions()
