@@ -24,16 +24,17 @@ public struct NewsServer: Sendable {
     ///
     /// - Parameters:
     ///   - socket: the public socket.
-    ///   - controlSocket: the path of the Unix socket on which copy is handed over.
+    ///   - controlSocket: the Unix socket on which copy and orders are handed over.
     ///   - operations: the address of the operators' listener, if any.
     ///   - transport: the TLS of the public socket, if any.
     ///   - onListening: called once connections are accepted.
     public func services(
-        on socket: ListeningSocket, controlSocket: String, operations: ListenAddress? = nil,
+        on socket: ListeningSocket, controlSocket: ListeningSocket, operations: ListenAddress? = nil,
         transport: SecureTransport? = nil,
         onListening: @escaping @Sendable () async -> Void
     ) -> [any Service] {
         socket.beginRound()
+        controlSocket.beginRound()
         precondition((serving.tls == nil) == (transport == nil), "what is configured as secure is served so")
         let ready = ReadyResponses(
             limit: serving.readyLimit, namesKeys: serving.namesSurrogateKeys, clock: parts.clock)
@@ -41,7 +42,7 @@ public struct NewsServer: Sendable {
         let site = ReadyDocuments(documents: parts.documents, ready: ready, clock: parts.clock)
         let partners = PartnerInterface(parts, uploads: serving.limits.uploads)
         let followed = Followed()
-        let (jobs, jobSource) = AsyncStream.makeStream(of: (@Sendable () async -> Void).self)
+        let (jobs, jobSource) = Listener.makeJobs()
         let room = ServingRoom(
             ready: ready, responder: routes(site, partners: partners).buildResponder(),
             doorman: Doorman(limits: serving.limits, proxies: TrustedProxies(parts.partners.trustedProxies)),
@@ -53,10 +54,8 @@ public struct NewsServer: Sendable {
             Timekeeper(store: parts.store, clock: parts.clock, logger: parts.logger),
         ]
         let listeners: [any Service] = [
-            control(site, partners, socket: controlSocket),
-            PublicListener(
-                socket: socket, room: room, jobs: jobs, group: MultiThreadedEventLoopGroup.singleton,
-                transport: transport, onListening: onListening),
+            control(controlSocket, site, partners),
+            Listener(socket: socket, room: room, jobs: jobs, transport: transport, onListening: onListening),
         ]
         let ownServices: [(any Service)?] = [log, transport]
         return ownServices.compactMap { $0 } + followers + partners.services + collectors + intake
@@ -112,17 +111,23 @@ public struct NewsServer: Sendable {
             logger: parts.logger)
     }
 
-    private func control(_ site: ReadyDocuments, _ partners: PartnerInterface, socket: String) -> some Service {
+    private func control(
+        _ socket: ListeningSocket, _ site: ReadyDocuments, _ partners: PartnerInterface
+    ) -> Listener {
         let desk = DeskController(taker: parts.desk) {
             site.dropAll()
             partners.window.fallBehind()
         }
-        return Application(
-            router: Routes.control(
-                wire: WireController(intake: WireIntake(taker: parts.intake.taker), finder: parts.intake.finder),
-                desk: desk,
-                partners: PartnerOfficeController(taker: parts.partners.office)),
-            configuration: .init(address: .unixDomainSocket(path: socket)), logger: parts.logger)
+        let routes = Routes.control(
+            wire: WireController(intake: WireIntake(taker: parts.intake.taker), finder: parts.intake.finder),
+            desk: desk, partners: PartnerOfficeController(taker: parts.partners.office))
+        let (jobs, jobSource) = Listener.makeJobs()
+        let room = ServingRoom(
+            ready: ReadyResponses(limit: 0), responder: routes.buildResponder(),
+            doorman: Doorman(limits: .ofCommands(parting: serving.limits.parting), proxies: TrustedProxies([])),
+            figures: ServingFigures(), log: nil, clock: parts.clock, logger: parts.logger, jobs: jobSource,
+            admission: Admission(limit: .max))
+        return Listener(socket: socket, room: room, jobs: jobs, transport: nil) {}
     }
 
     private func routes(_ site: ReadyDocuments, partners: PartnerInterface) -> RouteTable {

@@ -25,6 +25,20 @@ struct ListenFailure: Error, CustomStringConvertible {
         }
     }
 
+    /// Opens the socket on which a server takes copy and orders from other processes.
+    static func named(path: String) throws -> ListeningSocket {
+        do {
+            return try ListeningSocket(path: path)
+        } catch let error as IOError {
+            throw ListenFailure("cannot listen on \(path): \(String(cString: strerror(error.errnoCode)))")
+        }
+    }
+
+    private init(_ description: String) {
+        self.description = description
+        isTaken = false
+    }
+
     private init(_ address: ListenAddress, _ choice: String, _ reason: String, isTaken: Bool) {
         description =
             "cannot listen on \(address): \(reason); choose with \(choice), port 0 picks a free one"

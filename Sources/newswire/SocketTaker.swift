@@ -92,6 +92,8 @@ struct SocketTaker: CopyTaker, DeskTaker, PartnerOrderTaker {
         let host = PercentEncoding.everything.encode(socket)
         var request = HTTPClientRequest(url: "http+unix://\(host)\(path)")
         request.method = .POST
+        // An address without a host has an empty one by itself.
+        request.headers.add(name: "Host", value: "newswire")
         request.headers.add(name: "Content-Type", value: mediaType)
         request.body = .bytes(ByteBuffer(bytes: try JSONEncoder.stable.encode(value)))
         return try await send(request, advice: advice)

@@ -1,9 +1,10 @@
 import Foundation
 import Ingest
 import NewsModel
-import NewsServer
 import NewsStore
 import Testing
+
+@testable import NewsServer
 
 @Suite("Copy handed over on the Unix socket")
 struct WireControllerTests {
@@ -56,6 +57,26 @@ struct WireControllerTests {
             let page = Array("GET /en/ HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n".utf8)
             #expect(try WireResponse(await RawClient.exchange(page, socket: server.socket)).status == 404)
         }
+    }
+
+    @Test(
+        "Nobody but the server's user can open it, whatever the umask, and what a killed server left there is no obstacle"
+    )
+    func permissions() async throws {
+        let folder = try TestFolder()
+        let path = folder.path + "/socket"
+        let former = umask(0)
+        defer { umask(former) }
+        // The second finds the file of the first there.
+        let sockets = try (1...2).map { _ in
+            let socket = try ListeningSocket(path: path)
+            var status = stat()
+            #expect(lstat(path, &status) == 0 && status.st_mode & 0o777 == 0o600)
+            return socket
+        }
+        sockets[1].beginRound()
+        sockets[1].end()
+        #expect(!FileManager.default.fileExists(atPath: path))
     }
 
     @Test("What is no POST is told so", arguments: ["/partner/v1/wire", "/desk/v1/orders", "/desk/v1/partners"])

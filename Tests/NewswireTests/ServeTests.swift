@@ -202,6 +202,32 @@ struct ServeTests {
         #expect(try await server.stop() == 0)
     }
 
+    @Test("Copy and orders that are handed over while SIGHUP follows SIGHUP are all taken")
+    func handedOverDuringReloads() async throws {
+        let place = try Workplace()
+        let server = try await Server(in: place)
+        for number in 1...40 {
+            try place.write(
+                "in/\(number).en.txt", "Ferries of line \(number)\n\nThey run until \(number) in the morning.\n")
+        }
+        try await withThrowingTaskGroup { group in
+            group.addTask {
+                for _ in 1...12 {
+                    let run = try await place.newswire("import", "in")
+                    guard run.status == 0 else { throw Child.Failure(description: "\(run.status): \(run.errors)") }
+                }
+            }
+            group.addTask {
+                for _ in 1...12 {
+                    server.child.signal(SIGHUP)
+                    try await Task.sleep(for: .milliseconds(100))
+                }
+            }
+            try await group.waitForAll()
+        }
+        #expect(try await server.stop() == 0)
+    }
+
     @Test("A file that is bad by now does not cost the server on SIGHUP; it is named, and all goes on as it was")
     func reloadFiles() async throws {
         let place = try Workplace(

@@ -31,3 +31,17 @@ public struct ConnectionLimits: Sendable, Hashable {
     /// The defaults.
     public init() {}
 }
+
+extension ConnectionLimits {
+    /// Of the machine's own commands, which may be stopped and go on, and which are told what became of each post however
+    /// long that takes.
+    ///
+    /// - Parameter parting: for posts in flight when the server stops.
+    static func ofCommands(parting: TimeAmount) -> ConnectionLimits {
+        var limits = ConnectionLimits()
+        (limits.head, limits.grace, limits.idle, limits.drain) = (.hours(1), .hours(1), .hours(1), .hours(1))
+        (limits.requests, limits.connectionsPerAddress, limits.requestsPerMinute) = (.max, .max, 0)
+        limits.parting = parting
+        return limits
+    }
+}

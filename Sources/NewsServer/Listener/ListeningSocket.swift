@@ -2,11 +2,13 @@ import Glibc
 import NIOCore
 import Synchronization
 
-/// The public socket, which may outlive a listener: while the server restarts with another configuration, new
-/// connections wait in the kernel's queue instead of being refused.
+/// A socket that may outlive a listener: while the server restarts with another configuration, new connections wait in the
+/// kernel's queue instead of being refused.
 public final class ListeningSocket: Sendable {
-    /// The address, with the actual port if any free one was asked for.
-    public let address: ListenAddress
+    /// The actual port, also if any free one was asked for; nil for a Unix socket.
+    public let port: Int?
+    /// The path of a Unix socket, which is removed with it.
+    private let path: String?
     private let state: Mutex<State>
 
     private struct State {
@@ -19,25 +21,46 @@ public final class ListeningSocket: Sendable {
     private static let backlog: CInt = 1024
 
     /// - Throws: `SocketAddressError.UnknownHost` or the `IOError` of a call.
-    public init(_ wanted: ListenAddress) throws {
+    public convenience init(_ wanted: ListenAddress) throws {
         let place = try SocketAddress.makeAddressResolvingHost(wanted.host, port: wanted.port)
-        let descriptor = socket(
-            place.protocol == .inet6 ? AF_INET6 : AF_INET, CInt(SOCK_STREAM.rawValue) | CInt(SOCK_CLOEXEC.rawValue), 0)
+        try self.init(family: place.protocol == .inet6 ? AF_INET6 : AF_INET, path: nil) { descriptor in
+            var on: CInt = 1
+            try Self.check(
+                setsockopt(descriptor, SOL_SOCKET, SO_REUSEADDR, &on, socklen_t(MemoryLayout<CInt>.size)),
+                "setsockopt")
+            try Self.bind(descriptor, to: place)
+            return try Self.port(of: descriptor)
+        }
+    }
+
+    /// A Unix socket, in place of whatever is at its path, for processes of the same user alone: whatever the umask, nobody
+    /// can connect before it listens, and it has its mode by then.
+    ///
+    /// - Throws: the `IOError` of a call.
+    public convenience init(path: String) throws {
+        let place = try SocketAddress(unixDomainSocketPath: path)
+        try self.init(family: AF_UNIX, path: path) { descriptor in
+            unlink(path)
+            try Self.bind(descriptor, to: place)
+            try Self.check(chmod(path, 0o600), "chmod")
+            return nil
+        }
+    }
+
+    private init(family: CInt, path: String?, bind: (CInt) throws -> Int?) throws {
+        let descriptor = socket(family, CInt(SOCK_STREAM.rawValue) | CInt(SOCK_CLOEXEC.rawValue), 0)
         try Self.check(descriptor, "socket")
         var isOpen = false
-        defer { if !isOpen { close(descriptor) } }
-        var on: CInt = 1
-        try Self.check(
-            setsockopt(descriptor, SOL_SOCKET, SO_REUSEADDR, &on, socklen_t(MemoryLayout<CInt>.size)), "setsockopt")
-        try Self.check(place.withSockAddr { bind(descriptor, $0, socklen_t($1)) }, "bind")
+        defer { if !isOpen { Glibc.close(descriptor) } }
+        self.path = path
+        port = try bind(descriptor)
         try Self.check(listen(descriptor, Self.backlog), "listen")
-        address = ListenAddress(host: wanted.host, port: try Self.port(of: descriptor))
         state = Mutex(State(descriptor: descriptor))
         isOpen = true
     }
 
     deinit {
-        state.withLock { $0.descriptor.map { _ = close($0) } }
+        state.withLock { close(&$0) }
     }
 
     /// Begins a round: the listener that ends next closes the socket, unless it is kept. Called before anything of the
@@ -69,10 +92,20 @@ public final class ListeningSocket: Sendable {
     /// Stops accepting connections, unless another listener follows.
     func end() {
         state.withLock { state in
-            guard !state.isKept, let own = state.descriptor else { return }
-            close(own)
-            state.descriptor = nil
+            if !state.isKept { close(&state) }
         }
+    }
+
+    private func close(_ state: inout State) {
+        guard let own = state.descriptor else { return }
+        // Before anybody else could open theirs there.
+        if let path { unlink(path) }
+        Glibc.close(own)
+        state.descriptor = nil
+    }
+
+    private static func bind(_ descriptor: CInt, to place: SocketAddress) throws {
+        try check(place.withSockAddr { Glibc.bind(descriptor, $0, socklen_t($1)) }, "bind")
     }
 
     private static func port(of descriptor: CInt) throws -> Int {

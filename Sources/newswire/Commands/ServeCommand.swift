@@ -23,15 +23,16 @@ struct ServeCommand: AsyncParsableCommand {
             HeapLimit.set()
             try await Signals.trapping(.sigterm, .sigint, .sighup) { signals in
                 let socket = try ListenFailure.named(address) { try ListeningSocket(address) }
+                let bound = ListenAddress(host: address.host, port: socket.port ?? address.port)
                 try demandFree(settings.operations)
                 var served = settings
-                served.follow(socket.address)
+                served.follow(bound)
                 let rounds = ServerRounds(socket: socket, signals: signals) { [common] in
                     var next = try readConfiguration(common)
-                    next.follow(socket.address)
+                    next.follow(bound)
                     return next
                 } greet: { [served] in
-                    greet(served, at: socket.address)
+                    greet(served, at: bound)
                     StartCode.giveBack()
                 }
                 try await rounds.run(served)

@@ -7,7 +7,7 @@ import NewsStore
 import ServiceLifecycle
 
 /// A server from start to end, in rounds: each uses one reading of the configuration. Between two of them this process
-/// keeps socket and store, and new connections wait.
+/// keeps sockets and store, and new connections wait.
 struct ServerRounds {
     let socket: ListeningSocket
     let signals: Signals
@@ -20,13 +20,14 @@ struct ServerRounds {
     private struct Round {
         let plan: RoundPlan
         let program: Program
+        /// Where other processes hand over copy and orders; kept by all rounds.
+        let control: ListeningSocket
         let watch: SignalWatch
         let group: ServiceGroup
     }
 
     func run(_ first: Configuration) async throws {
         var round = try await begin(RoundPlan(first, logger: logger(first)))
-        defer { unlink(first.paths.socket) }
         let (store, parts) = (round.program.store, round.program.parts)
         let ahead = try await store.secondsAhead(of: parts.clock.now())
         if ahead > LogAhead.longest { parts.logger.warning("\(LogAhead(seconds: ahead))") }
@@ -61,27 +62,28 @@ struct ServerRounds {
     private func reopen(_ former: Round, _ next: RoundPlan) throws -> Round {
         let logger = former.program.parts.logger
         do {
-            return try open(next, reopening: former.program.store) {
+            return try open(next, after: former) {
                 let newsroom = next.configuration.newsroom
                 let (editions, feeds) = (newsroom.editions.count, newsroom.feeds.count)
                 logger.notice("the configuration was reloaded: \(editions) editions, \(feeds) feeds")
             }
         } catch {
             logger.error("the server continues with the previous configuration: \(error)")
-            return try open(former.plan, reopening: former.program.store) {}
+            return try open(former.plan, after: former) {}
         }
     }
 
     private func open(
-        _ plan: RoundPlan, reopening store: SQLiteStore? = nil, onListening: @escaping @Sendable () -> Void
+        _ plan: RoundPlan, after former: Round? = nil, onListening: @escaping @Sendable () -> Void
     ) throws -> Round {
         let settings = plan.configuration
-        let isThere = store != nil || access(settings.paths.store, F_OK) == 0
-        let program = try build(settings, reopening: store)
+        let isThere = former != nil || access(settings.paths.store, F_OK) == 0
+        let program = try build(settings, reopening: former?.program.store)
         let (read, logger) = (read, program.parts.logger)
         if !isThere { logger.notice("created a new, empty store at \(settings.paths.store)") }
-        unlink(settings.paths.socket)
-        let watch = SignalWatch(signals, keeping: socket, logger: logger) { [store = program.store] in
+        // Of a process that was killed its file may be left; nobody else can have the store now.
+        let control = try former?.control ?? ListenFailure.named(path: settings.paths.socket)
+        let watch = SignalWatch(signals, keeping: [socket, control], logger: logger) { [store = program.store] in
             let next = try read()
             try settings.demandNoRestart(for: next)
             // It is opened anew only where nothing hinders that.
@@ -89,7 +91,7 @@ struct ServerRounds {
             return try RoundPlan(next, logger: logger)
         }
         let services = NewsServer(program.parts, serving: plan.serving).services(
-            on: socket, controlSocket: settings.paths.socket, operations: settings.operations,
+            on: socket, controlSocket: control, operations: settings.operations,
             transport: plan.transport, onListening: onListening)
         let members = [
             ServiceGroupConfiguration.ServiceConfiguration(
@@ -97,7 +99,7 @@ struct ServerRounds {
                 serviceName: "\(type(of: watch))")
         ]
         return Round(
-            plan: plan, program: program, watch: watch,
+            plan: plan, program: program, control: control, watch: watch,
             group: ServiceGroup(
                 configuration: .init(
                     services: members + services.map { .named($0) }, logger: logger)))

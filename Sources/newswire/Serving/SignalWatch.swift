@@ -9,20 +9,20 @@ import UnixSignals
 /// configuration. If it cannot be read, or needs a restart, that is logged, and the round continues.
 final class SignalWatch: Service {
     private let signals: Signals
-    private let socket: ListeningSocket
+    private let sockets: [ListeningSocket]
     private let plan: @Sendable () async throws -> RoundPlan
     private let logger: Logger
     private let found = Mutex<RoundPlan?>(nil)
 
     /// - Parameters:
-    ///   - socket: stays open if another round follows.
+    ///   - sockets: stay open if another round follows.
     ///   - plan: reads the configuration again, and checks it.
     init(
-        _ signals: Signals, keeping socket: ListeningSocket, logger: Logger,
+        _ signals: Signals, keeping sockets: [ListeningSocket], logger: Logger,
         plan: @escaping @Sendable () async throws -> RoundPlan
     ) {
         self.signals = signals
-        self.socket = socket
+        self.sockets = sockets
         self.logger = logger
         self.plan = plan
     }
@@ -47,7 +47,7 @@ final class SignalWatch: Service {
         do {
             let next = try await plan()
             found.withLock { $0 = next }
-            socket.keepForNext()
+            for socket in sockets { socket.keepForNext() }
             return true
         } catch {
             logger.error("the configuration is not reloaded: \(error)")

@@ -70,7 +70,7 @@ private final class SlowClient {
     func connect(to ready: ReadyResponses) throws {
         let limits = ConnectionLimits()
         let doorman = Doorman(limits: limits, proxies: TrustedProxies([]))
-        let (_, jobs) = AsyncStream.makeStream(of: (@Sendable () async -> Void).self)
+        let (_, jobs) = Listener.makeJobs()
         let room = ServingRoom(
             ready: ready, responder: RouteTable(for: []).buildResponder(), doorman: doorman,
             figures: ServingFigures(), log: nil, clock: TestClock().wall, logger: .silent, jobs: jobs,

@@ -24,6 +24,8 @@ struct TestServer: Sendable {
     /// Those who wait for the partners' stream.
     let waiters: CommitWaiters?
     let doorman: Doorman?
+    /// How far the change log was followed.
+    let followed: Followed?
     let figures: ServingFigures?
     /// Begins a graceful shutdown.
     let stop: @Sendable () async -> Void
@@ -113,7 +115,7 @@ func withServer(
         wire, store, sqlite, media, fetcher, clock, indexNow, audit: folder.path + "/audit", serving, trustedProxies,
         logger
     ).services(
-        on: listening, controlSocket: socket
+        on: listening, controlSocket: ListeningSocket(path: socket)
     ) { open.yield() }
     // The usual name of a service is a description of all that it holds, which takes longer than to start it.
     let members = services.map {
@@ -129,13 +131,17 @@ func withServer(
         if await waiting.next() != nil {
             try await untilOpen(socket)
             // With its first look at the change log it drops what is ready.
-            try await services.lazy.compactMap { $0 as? ChangeFollower }.first?.followed.reaches(0)
+            let followed = services.lazy.compactMap { $0 as? ChangeFollower }.first?.followed
+            try await followed?.reaches(0)
+            // The public one opens last.
+            let room = services.compactMap { $0 as? Listener }.last?.room
             let server = TestServer(
-                wire: wire, clock: clock, store: store, sqlite: sqlite, media: media, port: listening.address.port,
+                wire: wire, clock: clock, store: store, sqlite: sqlite, media: media,
+                port: try #require(listening.port),
                 socket: socket,
                 waiters: services.lazy.compactMap { $0 as? DeliveryFollower }.first?.waiters,
-                doorman: services.lazy.compactMap { $0 as? PublicListener }.first?.room.doorman,
-                figures: services.lazy.compactMap { $0 as? PublicListener }.first?.room.figures
+                doorman: room?.doorman, followed: followed,
+                figures: room?.figures
             ) {
                 await group.triggerGracefulShutdown()
             }

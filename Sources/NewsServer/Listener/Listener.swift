@@ -6,16 +6,34 @@ import NIOPosix
 import NewsModel
 import ServiceLifecycle
 
-/// The public listener: accepts connections, enforces their deadlines, and lets them end gracefully when it is stopped.
-struct PublicListener: Service {
+/// Listens on a socket, public or beside the store: accepts connections, enforces their deadlines, and lets them end
+/// gracefully when it is stopped.
+struct Listener: Service {
     let socket: ListeningSocket
     let room: ServingRoom
     /// The work that the lanes want done.
     let jobs: AsyncStream<@Sendable () async -> Void>
-    let group: any EventLoopGroup
     /// Nil without TLS.
     let transport: SecureTransport?
     let onListening: @Sendable () async -> Void
+    private let group: any EventLoopGroup = MultiThreadedEventLoopGroup.singleton
+
+    init(
+        socket: ListeningSocket, room: ServingRoom, jobs: AsyncStream<@Sendable () async -> Void>,
+        transport: SecureTransport?, onListening: @escaping @Sendable () async -> Void
+    ) {
+        self.socket = socket
+        self.room = room
+        self.jobs = jobs
+        self.transport = transport
+        self.onListening = onListening
+    }
+
+    /// The work that lanes want done, and where they ask for it.
+    static func makeJobs() -> (jobs: AsyncStream<@Sendable () async -> Void>, source: Jobs) {
+        let (jobs, source) = AsyncStream.makeStream(of: (@Sendable () async -> Void).self)
+        return (jobs, source)
+    }
 
     func run() async throws {
         try await withThrowingDiscardingTaskGroup { tasks in
