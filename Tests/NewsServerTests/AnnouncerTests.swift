@@ -159,6 +159,19 @@ struct AnnouncerTests {
         }
     }
 
+    @Test("Where the store fails for a moment it is asked again, and nothing that was announced is announced twice")
+    func brokenStore() async throws {
+        // The first time is when the target is new.
+        try await withAnnouncer(hub: nil, purge: Self.cache, failing: 2...3) { desk in
+            try await desk.publish(desk.wire.copy("ferry", desk.wire.en, "Night ferries"))
+            try await desk.hears(1)
+            try await eventually {
+                try await desk.store.place(ofFollower: Self.cache.name) == desk.store.newestChange()
+            }.isTrue()
+            #expect(desk.outside.heard.count == 1)
+        }
+    }
+
     @Test("The key for search engines is at its address")
     func key() async throws {
         try await withServer(indexNow: IndexNow(key: "0123-abcd")) { server in
@@ -232,6 +245,7 @@ struct AnnouncerTests {
     private func withAnnouncer(
         in folder: TestFolder? = nil, hub: String? = hub, purge: CachePurge? = nil, indexNow: IndexNow? = nil,
         outside: Outside = Outside(), followed: Followed? = nil, isRunning: Bool = true,
+        failing times: ClosedRange<Int>? = nil,
         _ body: @escaping @Sendable (Desk) async throws -> Void
     ) async throws {
         let folder = try folder ?? TestFolder()
@@ -244,7 +258,7 @@ struct AnnouncerTests {
         let position = followed ?? Followed()
         if followed == nil { position.reach(.max) }
         var announcer = Announcer(
-            targets: targets, places: store, store: store,
+            targets: targets, places: ForgetfulStore(store, failing: times), store: store,
             courier: Courier(send: outside.send, logger: .silent, firstWait: .milliseconds(10)), followed: position,
             logger: .silent)
         announcer.pause = .milliseconds(20)
@@ -262,6 +276,31 @@ struct AnnouncerTests {
             try? await group.waitForAll()
         }
         try store.close()
+    }
+}
+
+/// A store that cannot keep places at times.
+private final class ForgetfulStore: FollowerStore {
+    private let store: SQLiteStore
+    private let times: ClosedRange<Int>?
+    private let count = Mutex(0)
+
+    init(_ store: SQLiteStore, failing times: ClosedRange<Int>?) {
+        self.store = store
+        self.times = times
+    }
+
+    func place(ofFollower name: String) async throws -> Int64? {
+        try await store.place(ofFollower: name)
+    }
+
+    func keep(_ place: Int64, ofFollower name: String) async throws {
+        let time = count.withLock { count in
+            count += 1
+            return count
+        }
+        if times?.contains(time) == true { throw Broken() }
+        try await store.keep(place, ofFollower: name)
     }
 }
 

@@ -1,7 +1,8 @@
 import NIOCore
 import NewsModel
-import NewsServer
 import Testing
+
+@testable import NewsServer
 
 @Suite("Faults and shutdown")
 struct FaultTests {
@@ -37,6 +38,25 @@ struct FaultTests {
             server.store.before { question in if case .changeLog = question { throw Broken() } }
             try await server.publish(server.wire.copy("new", server.wire.en, "A new bridge"))
             #expect(try await eventually { try await server.get("/en/feeds/macau.rss").text.contains("A new bridge") })
+        }
+    }
+
+    @Test(
+        "A change log that could not be read is followed when it can be, without another change",
+        .timeLimit(.minutes(5)))
+    func readableLog() async throws {
+        try await withServer(holding: \.usual) { server in
+            let gate = Gate()
+            gate.open()
+            server.store.before { question in
+                guard case .changeLog = question else { return }
+                await gate.pass()
+                throw Broken()
+            }
+            try await server.publish(server.wire.copy("new", server.wire.en, "A new bridge"))
+            await gate.hasHeld(2)
+            server.store.before { _ in }
+            try await server.followed?.reaches(server.store.newestChange())
         }
     }
 

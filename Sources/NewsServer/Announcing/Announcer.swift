@@ -12,6 +12,8 @@ struct Announcer: Service {
     private static let page = 1000
     /// How many changes are announced together.
     private static let most = 10_000
+    /// Until the next try, if the store cannot be read or written.
+    private static let longestWait: Duration = .seconds(60)
 
     let targets: [any AnnouncementTarget]
     let places: any FollowerStore
@@ -45,28 +47,59 @@ struct Announcer: Service {
     ///   - told: the position of this one, including announcements that failed.
     private func follow(_ target: any AnnouncementTarget, after earlier: Followed, telling told: Followed) async {
         var commits = store.commits().makeAsyncIterator()
+        var (standing, wait) = (Standing?.none, pause)
         repeat {
             do {
-                var place = try await unbroken { try await self.place(of: target) }
-                told.reach(place)
-                try await Task.sleep(for: pause)
-                while let touched = try await unbroken({ [place] in try await touched(after: place) }) {
-                    try await earlier.reaches(touched.last)
-                    let announcements = try await unbroken { try await target.announcements(of: touched) }
-                    try await courier.deliver(announcements, to: target.name) {
-                        // Nobody waits for a cache that cannot be reached.
-                        told.reach(touched.last)
-                    }
-                    try await unbroken { try await places.keep(touched.last, ofFollower: target.name) }
-                    told.reach(touched.last)
-                    place = touched.last
-                }
+                try await catchUp(target, from: &standing, after: earlier, telling: told)
+                wait = pause
+                guard await commits.next() != nil else { return }
             } catch is CancellationError {
                 return
             } catch {
-                logger.error("\(target.name) misses changes until the next one: \(error)")
+                wait = min(wait * 2, Self.longestWait)
+                logger.error("\(target.name) misses changes: \(error); trying again in \(wait)")
+                try? await Task.sleep(for: wait)
             }
-        } while await commits.next() != nil
+        } while !Task.isCancelled
+    }
+
+    /// How far a target has come.
+    private struct Standing {
+        /// Up to which change it has accepted announcements.
+        var told: Int64
+        /// The same as the store remembers it: what only that could not take is not announced again.
+        var kept: Int64
+    }
+
+    /// - Parameter standing: nil if it was not read yet.
+    private func catchUp(
+        _ target: any AnnouncementTarget, from standing: inout Standing?, after earlier: Followed,
+        telling told: Followed
+    ) async throws {
+        var own: Standing
+        if let standing {
+            own = standing
+        } else {
+            let place = try await unbroken { try await self.place(of: target) }
+            own = Standing(told: place, kept: place)
+        }
+        defer { standing = own }
+        told.reach(own.told)
+        try await Task.sleep(for: pause)
+        while true {
+            let last = own.told
+            if last > own.kept { try await unbroken { try await places.keep(last, ofFollower: target.name) } }
+            own.kept = last
+            guard let touched = try await unbroken({ try await touched(after: last) }) else { return }
+            try await earlier.reaches(touched.last)
+            let announcements = try await unbroken { try await target.announcements(of: touched) }
+            try await courier.deliver(announcements, to: target.name) {
+                // Nobody waits for a cache that cannot be reached.
+                told.reach(touched.last)
+            }
+            own.told = touched.last
+            told.reach(own.told)
+        }
     }
 
     /// Runs work on the store that a shutdown does not cancel: an interrupted statement would look like a failure.

@@ -6,6 +6,7 @@ import ServiceLifecycle
 /// Follows the change log and drops the ready responses that each change affects.
 struct ChangeFollower: Service {
     private static let batch = 1000
+    private static let retry: Duration = .milliseconds(500)
 
     let store: any ArticleStore
     let ready: ReadyResponses
@@ -19,14 +20,27 @@ struct ChangeFollower: Service {
         // The listeners open at the same time: what is ready already may be older than this look at the log.
         ready.dropAll()
         followed.reach(last)
-        for await _ in commits.cancelOnGracefulShutdown() {
+        for await _ in commits.cancelOnGracefulShutdown() { last = await catchUp(from: last) }
+    }
+
+    /// Until the log can be read nothing that is ready is known to be current, and announcements wait.
+    private func catchUp(from start: Int64) async -> Int64 {
+        var told: String?
+        repeat {
             do {
-                last = try await follow(from: last)
+                let last = try await follow(from: start)
+                if told != nil { logger.notice("the change log can be read again") }
+                return last
             } catch {
-                logger.error("cannot read the change log, so every ready response is dropped: \(error)")
                 ready.dropAll()
+                let failure = "\(error)"
+                if failure != told {
+                    logger.error("cannot read the change log, so every ready response is dropped: \(failure)")
+                }
+                told = failure
             }
-        }
+        } while await pause(Self.retry)
+        return start
     }
 
     private func follow(from start: Int64) async throws -> Int64 {
