@@ -64,6 +64,38 @@ struct CheckTests {
         #expect(try await place.newswire("check").status == 0)
     }
 
+    @Test("A spool folder that is not there yet is no fault, unless it cannot be made")
+    func newSpool() async throws {
+        let place = try await self.place()
+        try place.write("config/providers.yaml", "agency:\n  spool: ../spool/agency\n")
+        let run = try await place.newswire("check")
+        #expect(run.status == 0)
+        #expect(run.lines.contains { $0.hasPrefix("ok       spool ") && $0.contains("does not exist yet") })
+        try place.write("spool", "a file")
+        try await expect("spool", "spool/agency cannot be created: Not a directory", in: place)
+    }
+
+    @Test("An address at which nothing can be accepted, and what became of one that is gone")
+    func pulls() async throws {
+        let place = try await self.place()
+        try place.write("config/providers.yaml", "agency:\n  pull:\n    - url: http://agency.example/feed\n")
+        func state(_ more: String) throws {
+            let state = "\"isAsked\": false, \"failures\": 0, \(more)"
+            try place.write("var/store.sqlite.pull", "{\"agency http://agency.example/feed\": {\(state)}}")
+        }
+        func refusal(of total: Int) -> String {
+            "\"isGone\": false, \"refusal\": {\"count\": 1, \"total\": \(total), \"reason\": \"no copy\"}"
+        }
+        try state(refusal(of: 1))
+        try await expect("pull", "agency http://agency.example/feed: 1 of 1 items refused: no copy", in: place)
+        try state("\"isGone\": true, \"problem\": \"it is gone (410)\"")
+        let gone = try await place.newswire("check").lines.first { $0.contains("it is gone") }
+        #expect(gone?.hasSuffix("it is gone (410)") == true)
+        try state(refusal(of: 2))
+        let run = try await place.newswire("check")
+        #expect(run.status == 0 && run.lines.contains { $0.hasSuffix("ok, but 1 of 2 items refused: no copy") })
+    }
+
     @Test("A partner who may have a feed or an edition that is no more")
     func partners() async throws {
         let place = try await place()

@@ -15,6 +15,31 @@ public struct OlderPage: Sendable, Hashable, Codable {
     }
 }
 
+/// What was refused of the copy at an address.
+public struct PullRefusal: Sendable, Hashable, Codable {
+    /// How many items.
+    public let count: Int
+    /// Of how many that were there.
+    public let total: Int
+    /// Why the first of them was.
+    public let reason: String
+
+    /// Nil where nothing was refused.
+    init?(_ results: [ImportResult]) {
+        let refused = results.filter { $0.result == .refused }
+        guard let first = refused.first else { return nil }
+        (count, total, reason) = (refused.count, results.count, first.reason ?? "")
+    }
+
+    /// Whether nothing of it was accepted: it may be another page altogether.
+    public var isWhole: Bool { count == total }
+
+    /// For people.
+    public var line: String {
+        "\(count) of \(total) items refused: \(reason)"
+    }
+}
+
 /// What is known of one address between two looks.
 public struct PullState: Sendable, Hashable, Codable {
     /// The validators of the copy that was kept last.
@@ -34,6 +59,8 @@ public struct PullState: Sendable, Hashable, Codable {
     public var failures = 0
     /// Why it failed last.
     public var problem: String?
+    /// What was refused when there was copy last.
+    public var refusal: PullRefusal?
     /// The host said that it is gone for good.
     public var isGone = false
     /// How far the store had come when this was written (`StorePast`).
@@ -83,6 +110,8 @@ public actor PullMemory {
 
     func remember(_ state: PullState, of key: String) async throws {
         var state = state
+        // Where neither the mark nor the file can be had, the address still waits for its next time.
+        states[key] = state
         state.mark = try await past.mark()
         states[key] = state
         try WholeFile.replace(

@@ -11,10 +11,13 @@ public struct Puller: Sendable {
         public fileprivate(set) var results: [ImportResult] = []
         /// A message for the operator.
         public fileprivate(set) var remark: String?
-        /// Whether it failed.
+        /// Whether it failed, or nothing of what was there could be accepted.
         public fileprivate(set) var isFailure = false
         /// Whether the address is gone and need not be fetched again.
         public fileprivate(set) var isOver = false
+
+        /// What was refused.
+        public var refusal: PullRefusal? { PullRefusal(results) }
     }
 
     /// The most pages of one feed per fetch; the next fetch continues.
@@ -129,6 +132,8 @@ public struct Puller: Sendable {
             state.lastModified = answer.lastModified
             // What the store itself refuses does not come again.
             state.hasUnread = outcome.results.contains { $0.outcome == .refused && $0.id == nil }
+            state.refusal = outcome.refusal
+            outcome.isFailure = outcome.refusal?.isWhole ?? false
             succeed(answer, retryAfter: pause, &outcome, &state)
         case 204, 304:
             let pause = try await takeOlderPages(into: &outcome, &state)

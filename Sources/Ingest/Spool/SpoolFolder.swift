@@ -52,6 +52,19 @@ public struct SpoolFolder: Sendable, Hashable {
         try check()
     }
 
+    /// Whether there is anything of it.
+    public var isThere: Bool { access(path, F_OK) == 0 }
+
+    /// Why `make` could not create it; nil if it could.
+    public var obstacleToMaking: String? {
+        var folder = FilePath.parent(of: path)
+        while FileStatus(folder) == nil, errno == ENOENT, folder != FilePath.parent(of: folder) {
+            folder = FilePath.parent(of: folder)
+        }
+        guard FileStatus(folder)?.isFolder ?? true else { return String(cString: strerror(ENOTDIR)) }
+        return access(folder, W_OK | X_OK) == 0 ? nil : String(cString: strerror(errno))
+    }
+
     /// - Throws: why the spool cannot work.
     public func check() throws(Problem) {
         for folder in [incoming, done, refused] {

@@ -28,11 +28,12 @@ struct PullKeeper: Service {
 
     private func keep(_ pull: Puller) async throws {
         var next = await pull.firstLook()
+        var told: PullRefusal?
         while true {
             do {
                 try await sleep(until: next)
                 let outcome = try await pull.look()
-                tell(outcome, of: pull)
+                tell(outcome, of: pull, &told)
                 if outcome.isOver { return }
                 next = await pull.nextLook()
             } catch is CancellationError {
@@ -49,7 +50,8 @@ struct PullKeeper: Service {
         }
     }
 
-    private func tell(_ outcome: Puller.Outcome, of pull: Puller) {
+    /// - Parameter told: what was refused last. The same at each look, for as long as an address has it, is told once.
+    private func tell(_ outcome: Puller.Outcome, of pull: Puller, _ told: inout PullRefusal?) {
         let name = "pull \(pull.provider) \(pull.address.address)"
         if outcome.isFailure { figures.countPullFailure(of: pull.provider) }
         if outcome.isOver {
@@ -57,11 +59,10 @@ struct PullKeeper: Service {
         } else if let remark = outcome.remark {
             logger.warning("\(name): \(remark)")
         }
-        let refused = outcome.results.filter { $0.outcome == .refused }
-        if let first = refused.first {
-            logger.warning(
-                "\(name): \(refused.count) of \(outcome.results.count) items refused: \(first.line)")
-        }
-        if !outcome.results.isEmpty { logger.info("\(name): \(outcome.results.count) items") }
+        guard !outcome.results.isEmpty else { return }
+        if let refusal = outcome.refusal, refusal != told { logger.warning("\(name): \(refusal.line)") }
+        told = outcome.refusal
+        let accepted = outcome.results.count - (outcome.refusal?.count ?? 0)
+        if accepted > 0 { logger.info("\(name): \(accepted) items") }
     }
 }

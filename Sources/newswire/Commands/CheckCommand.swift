@@ -75,6 +75,11 @@ struct CheckCommand: AsyncParsableCommand {
 
     private func spools(_ settings: Configuration) -> [Finding] {
         settings.spools.flatMap { spool -> [Finding] in
+            guard spool.isThere else {
+                let obstacle = spool.obstacleToMaking.map { "cannot be created: \($0)" }
+                let detail = obstacle ?? "does not exist yet; newswire serve creates it at its start"
+                return [Finding(subject: "spool", isWell: obstacle == nil, detail: "\(spool.path) \(detail)")]
+            }
             do {
                 try spool.check()
             } catch {
@@ -101,12 +106,19 @@ struct CheckCommand: AsyncParsableCommand {
         return settings.providers.ids.flatMap { id in
             settings.providers[id].pulls.map { pull in
                 let state = states[pull.key(of: id)]
-                let failure = state?.problem.map { "\($0); failed \(state?.failures ?? 0) times in a row" }
-                let problem = pull.keyFile.flatMap(PullKey.problem(of:)) ?? failure
-                let detail =
-                    "\(id) \(pull.address): \(problem ?? (state == nil ? "not fetched yet" : "ok"))"
+                let refused = state?.refusal
+                let problem =
+                    pull.keyFile.flatMap(PullKey.problem(of:)) ?? state.flatMap(failure)
+                    ?? refused.flatMap { $0.isWhole ? $0.line : nil }
+                let standing = state == nil ? "not fetched yet" : refused.map { "ok, but \($0.line)" } ?? "ok"
+                let detail = "\(id) \(pull.address): \(problem ?? standing)"
                 return Finding(subject: "pull", isWell: problem == nil, detail: detail)
             }
         }
+    }
+
+    /// Why an address could not be fetched last.
+    private func failure(_ state: PullState) -> String? {
+        state.problem.map { state.isGone ? $0 : "\($0); failed \(state.failures) times in a row" }
     }
 }

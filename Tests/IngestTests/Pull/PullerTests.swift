@@ -278,6 +278,47 @@ struct PullerTests {
         #expect(try await puller.look().results.isEmpty)
     }
 
+    @Test(
+        "Where nothing of what is there can be accepted that is a failure, and remembered until something else is there",
+        arguments: ["<html><body><p>Welcome to our network</p></body></html>", ""])
+    func refusedWhole(page: String) async throws {
+        let body = Mutex(page)
+        let host = try LoopbackHost { head in
+            head.contains("If-None-Match")
+                ? answer("304 Not Modified")
+                : answer("200 OK", ["ETag": "\"v1\""], Array(body.withLock { $0 }.utf8))
+        }
+        let agency = try Agency(host)
+        let puller = agency.puller()
+        func refusal() throws -> PullRefusal? {
+            try #require(PullMemory.read(agency.memoryPath).values.first).refusal
+        }
+        let outcome = try await puller.look()
+        #expect(outcome.isFailure && outcome.refusal?.isWhole == true)
+        #expect(try refusal()?.line.hasPrefix("1 of 1 items refused: ") == true)
+        #expect(try await !puller.look().isFailure)
+        #expect(try refusal()?.isWhole == true)
+        // The next start reads it again.
+        body.withLock { $0 = Self.rss }
+        let next = agency.puller()
+        _ = await next.firstLook()
+        #expect(try await !next.look().isFailure)
+        #expect(try refusal() == nil)
+    }
+
+    @Test("An address waits for its next time although what is known of it can be written nowhere")
+    func unwritable() async throws {
+        struct Lost: StorePast {
+            func mark() async throws -> String { throw StoreError.unusable(path: "store", reason: "out of memory") }
+            func holds(mark: String) async throws -> Bool { false }
+        }
+        let host = try LoopbackHost { _ in answer("200 OK", [:], Array(Self.rss.utf8)) }
+        let agency = try Agency(host)
+        let puller = agency.puller(past: Lost())
+        #expect(try await puller.look().remark?.contains("out of memory") == true)
+        #expect(await puller.nextLook() == ImportDesk.now.adding(seconds: 300))
+    }
+
     @Test("The key in an address's file is shown to its host, as Basic or as Bearer, and to no other")
     func keys() async throws {
         let other = try LoopbackHost { _ in answer("200 OK", [:], Array(Self.rss.utf8)) }
