@@ -23,6 +23,8 @@ struct WireController {
                 status: .ok, headers: [.contentType: "application/json"], body: ResponseBody(byteBuffer: body))
         } catch let problem as Problem {
             return problem.response
+        } catch {
+            return Problem(storing: error, reason: "\(error)").response
         }
     }
 }

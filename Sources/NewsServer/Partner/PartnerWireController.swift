@@ -2,6 +2,7 @@ import FoundationEssentials
 import HTTPTypes
 import Hummingbird
 import Ingest
+import Logging
 import NIOCore
 import NewsModel
 import NewsStore
@@ -14,19 +15,28 @@ struct PartnerWireController: Sendable {
     let finder: CopyFinder
 
     var take: RouteTable.Handler {
-        gate.open(.send) { request, _, caller in
-            let results = try await intake.take(request) { post in
-                var upload = try WireUpload(post, finder: finder, allowed: WireUpload.ofCopy)
-                upload.options.provider = caller.holder.partner.provider
-                upload.options.isProviderBound = true
-                return upload
-            }
+        gate.open(.send) { request, context, caller in
+            let results = try await take(request, of: caller, context)
             let body = ByteBuffer(bytes: try JSONEncoder.stable.encode(results))
             return PartnerAnswer(
                 response: Response(
                     status: .ok, headers: [.contentType: "application/json", .cacheControl: "no-store"],
                     body: ResponseBody(byteBuffer: body)),
                 items: results.count)
+        }
+    }
+
+    private func take(_ request: Request, of caller: Caller, _ context: CallContext) async throws -> [ImportResult] {
+        do {
+            return try await intake.take(request) { post in
+                var upload = try WireUpload(post, finder: finder, allowed: WireUpload.ofCopy)
+                upload.options.provider = caller.holder.partner.provider
+                upload.options.isProviderBound = true
+                return upload
+            }
+        } catch let error as StoreError {
+            context.logger.error("copy of \(caller.holder.partner.name) cannot be stored: \(error)")
+            throw Problem(storing: error)
         }
     }
 }

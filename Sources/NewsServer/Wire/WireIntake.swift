@@ -7,7 +7,7 @@ struct WireIntake {
     /// The largest batch of the import tool, including Base64.
     private static let largestBody = 64 * 1024 * 1024
     /// The seconds until a retry, if the store cannot store anything now.
-    private static let pause = 5
+    fileprivate static let pause = 5
 
     let taker: any CopyTaker
     /// For all bodies; nil where nobody but the machine's own users can send one.
@@ -16,6 +16,7 @@ struct WireIntake {
     /// Stores the copy in a request, with one result per item once it is durable.
     ///
     /// - Parameter read: finds the copy in it.
+    /// - Throws: `Problem`, or the error of the store.
     func take(_ request: Request, read: (WirePost) throws -> WireUpload) async throws -> [ImportResult] {
         let tooLarge = Problem(.contentTooLarge, "more than \(Self.largestBody) bytes")
         if let length = request.headers[.contentLength].flatMap({ Int($0) }), length > Self.largestBody {
@@ -34,15 +35,19 @@ struct WireIntake {
             body.append(contentsOf: part.readableBytesView)
         }
         let query = request.uri.queryParameters.map { (name: String($0.key), value: String($0.value)) }
-        return try await take(try read(WirePost(head: request.head, query: query, body: body)))
+        let upload = try read(WirePost(head: request.head, query: query, body: body))
+        return try await taker.take(upload.copies, options: upload.options)
     }
+}
 
-    private func take(_ upload: WireUpload) async throws -> [ImportResult] {
-        do {
-            return try await taker.take(upload.copies, options: upload.options)
-        } catch {
-            if case StoreError.full = error { throw Problem(.insufficientStorage, "\(error)", retryAfter: Self.pause) }
-            throw Problem(.serviceUnavailable, "\(error)", retryAfter: Self.pause)
-        }
+extension Problem {
+    /// The store cannot keep copy now.
+    ///
+    /// - Parameter reason: the error, for those who may know the server's paths.
+    init(storing error: any Error, reason: String? = nil) {
+        let isFull = if case StoreError.full = error { true } else { false }
+        self.init(
+            isFull ? .insufficientStorage : .serviceUnavailable,
+            reason ?? "nothing can be stored at the moment, try again", retryAfter: WireIntake.pause)
     }
 }
