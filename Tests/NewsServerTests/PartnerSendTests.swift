@@ -155,6 +155,22 @@ struct PartnerSendTests {
         }
     }
 
+    @Test("That nothing can be stored now is told without the paths of the server", arguments: [503, 507])
+    func noPaths(status: Int) async throws {
+        try await withServer { server in
+            let key = try await server.addPartner("weekly", feeds: ["macau"]) {
+                ($0.scopes, $0.provider) = ([.send], "weekly")
+            }
+            server.store.before { question in
+                guard case .copy = question else { return }
+                throw status == 507 ? StoreError.full(path: "/srv/x") : StoreError.busy(path: "/srv/x")
+            }
+            let response = try await post("Head\n\nText.\n", "?name=a.en.txt", key: key, to: server)
+            #expect(response.status == status && response["Retry-After"] == "5")
+            #expect(!response.text.contains("/srv"), "\(response.text)")
+        }
+    }
+
     @Test("Copy without an id says how to give one in a call, and plain text may say that it has no head block")
     func parameters() async throws {
         try await withServer { server in

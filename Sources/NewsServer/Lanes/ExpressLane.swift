@@ -89,6 +89,10 @@ final class ExpressLane: ChannelDuplexHandler, RemovableChannelHandler {
             let isLate = hasBegunHead && !connection.owes && !connection.isEnding && !connection.isBlocked
             if isLate { return refuse(.requestTimeout, context) }
             context.close(promise: nil)
+        case is Dismissed where !connection.isEnding:
+            unread = ByteBuffer()
+            write(ByteBuffer(), isLast: true, context)
+            flushIfNeeded(context)
         default: break
         }
         context.fireUserInboundEventTriggered(event)

@@ -45,6 +45,8 @@ final class RouterLane: ChannelDuplexHandler, AnswerSink {
 
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
         guard !connection.isEnding else { return }
+        // A request whose head had begun to come through the decoder.
+        guard !connection.isDismissed else { return context.close(promise: nil) }
         switch unwrapInboundIn(data) {
         case .head(let head): begin(head, context)
         case .body(let bytes): take(bytes)

@@ -20,6 +20,8 @@ final class Connection {
     var owes = false
     /// Whether the last response was written: nothing is answered any more.
     private(set) var isEnding = false
+    /// Whether nothing more is answered, since the server goes on with another configuration.
+    private(set) var isDismissed = false
     /// Whether the client sends no more requests.
     var isInputClosed = false
     /// The number of requests received.
@@ -114,6 +116,15 @@ final class Connection {
         isDraining = true
         onDrain?()
         if rests { rest(at: .now()) }
+    }
+
+    /// Whether it is owed an answer; those of an HTTP/2 connection are its streams'.
+    var needsAnswers: Bool { owes && streams == 0 }
+
+    /// The server goes on with another configuration.
+    func dismiss() {
+        isDismissed = true
+        channel.pipeline.fireUserInboundEventTriggered(Dismissed())
     }
 
     /// The stream has taken bytes of its response: from here on the connection below sends them.

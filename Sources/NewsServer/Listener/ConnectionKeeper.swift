@@ -8,6 +8,7 @@ final class ConnectionKeeper {
     private var isDraining = false
     private var connections: [Connection] = []
     private var drained: EventLoopPromise<Void>?
+    private var isLettingGo = false
 
     init(doorman: Doorman, figures: ServingFigures) {
         self.doorman = doorman
@@ -45,7 +46,7 @@ final class ConnectionKeeper {
             last.place = connection.place
         }
         if !connection.isStream { doorman.leave(connection.guest) }
-        if connections.isEmpty { drained?.succeed() }
+        succeedIfDone()
     }
 
     /// Closes overdue connections.
@@ -54,6 +55,7 @@ final class ConnectionKeeper {
             figures.timeouts.add()
             connection.channel.pipeline.fireUserInboundEventTriggered(OutOfTime())
         }
+        succeedIfDone()
     }
 
     /// Lets each client send one more request, which is in flight already, and no more after that; what is owed is
@@ -62,9 +64,25 @@ final class ConnectionKeeper {
     /// - Parameter drained: succeeds when the last connection is closed.
     func drain(_ drained: EventLoopPromise<Void>) {
         isDraining = true
-        if connections.isEmpty { return drained.succeed() }
         self.drained = drained
         for connection in connections { connection.drain() }
+        succeedIfDone()
+    }
+
+    /// Stops waiting for those to whom everything was sent, however slowly they take it: they are only watched from here
+    /// on, and nothing more is answered.
+    func letGo() {
+        isLettingGo = true
+        succeedIfDone()
+    }
+
+    private func succeedIfDone() {
+        guard let drained, connections.isEmpty || isLettingGo && !connections.contains(where: \.needsAnswers) else {
+            return
+        }
+        self.drained = nil
+        for connection in connections { connection.dismiss() }
+        drained.succeed()
     }
 
     /// Closes all connections without waiting any longer.
@@ -72,6 +90,9 @@ final class ConnectionKeeper {
         for connection in connections { connection.channel.close(promise: nil) }
     }
 }
+
+/// The signal to the handlers of a connection that it is answered nothing more, and closed once all was taken.
+struct Dismissed: Sendable {}
 
 /// The signal to the handlers of a connection that its time is over.
 struct OutOfTime: Sendable {}

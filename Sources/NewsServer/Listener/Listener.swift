@@ -143,12 +143,17 @@ struct Listener: Service {
         }
     }
 
+    /// If another round follows, it does not wait for clients that have not taken yet what they were sent.
     private func drain(_ keepers: Keepers) async {
+        let isFollowed = socket.isKept
         let ends = keepers.values.map { keeper in
             let loop = keeper.eventLoop
             let drained = loop.makePromise(of: Void.self)
             loop.execute { keeper.value.drain(drained) }
-            loop.scheduleTask(in: room.doorman.limits.parting) { keeper.value.look(at: .now()) }
+            loop.scheduleTask(in: room.doorman.limits.parting) {
+                keeper.value.look(at: .now())
+                if isFollowed { keeper.value.letGo() }
+            }
             loop.scheduleTask(in: room.doorman.limits.drain) { keeper.value.closeAll() }
             return drained.futureResult
         }

@@ -74,6 +74,11 @@ public final class ListeningSocket: Sendable {
         state.withLock { $0.isKept = true }
     }
 
+    /// Whether another listener follows.
+    var isKept: Bool {
+        state.withLock { $0.isKept }
+    }
+
     /// A descriptor for a listener, which closes it.
     func descriptor() throws -> CInt {
         try state.withLock { state in

@@ -48,6 +48,7 @@ public final class SecureTransport: Service {
         let negotiation = ApplicationProtocolNegotiationHandler { result, channel in
             channel.eventLoop.makeCompletedFuture {
                 let (connection, overdue, keeper) = bound.value
+                guard !connection.isDismissed else { return channel.close(promise: nil) }
                 connection.rest(at: .now())
                 channel.pipeline.syncOperations.removeHandler(overdue, promise: nil)
                 if result == .negotiated("h2") {

@@ -10,6 +10,8 @@ final class TestStore: ArticleStore {
         /// For a feed, a page or a sitemap.
         case content
         case changeLog
+        /// To keep copy.
+        case copy
         case time
     }
 
@@ -33,7 +35,8 @@ final class TestStore: ArticleStore {
     }
 
     func apply(_ deliveries: [Delivery], at now: Timestamp) async throws -> [Receipt] {
-        try await store.apply(deliveries, at: now)
+        try await prepare(.copy)
+        return try await store.apply(deliveries, at: now)
     }
 
     func rehearse(_ deliveries: [Delivery], at now: Timestamp) async throws -> [Receipt] {
