@@ -16,6 +16,7 @@ struct WireSocket: Sendable {
         var request = HTTPClientRequest(
             url: "http+unix://\(host)/partner/v1/wire?provider=bench&language=en&name=\(name).txt")
         request.method = .POST
+        request.headers.add(name: "Host", value: "newswire")
         request.headers.add(name: "Content-Type", value: "text/plain; charset=utf-8")
         request.body = .bytes(ByteBuffer(string: text))
         let response = try await client.execute(request, timeout: .minutes(1))
