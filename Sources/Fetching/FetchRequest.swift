@@ -64,4 +64,10 @@ public struct FetchAnswer: Sendable {
     public let lastModified: String?
     /// The Retry-After as sent: seconds or a date.
     public let retryAfter: String?
+
+    /// Whether a host that responds with a status may do otherwise soon: it is busy or broken, or wants the same later
+    /// (RFC 9110 §15.5.9, RFC 8470 §5.2, RFC 6585 §4).
+    public static func isPassing(_ status: Int) -> Bool {
+        [408, 425, 429].contains(status) || (500...599).contains(status)
+    }
 }

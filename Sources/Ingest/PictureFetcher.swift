@@ -66,6 +66,6 @@ public struct PictureFetcher: Sendable {
 
     /// Whether a host that responds like this will do the same tomorrow. A missing file may still come.
     private static func isFinal(_ status: Int) -> Bool {
-        (400...499).contains(status) && ![404, 408, 425, 429].contains(status)
+        (400...499).contains(status) && status != 404 && !FetchAnswer.isPassing(status)
     }
 }

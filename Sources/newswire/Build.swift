@@ -118,7 +118,8 @@ private func announcements(
         request.message = FetchRequest.Message(
             method: announcement.method, fields: Dictionary(fields) { $1 }, body: announcement.body)
         let answer = try await fetcher.fetch(request)
-        return Announcement.Reply(status: answer.status, retryAfter: answer.retryAfter)
+        return Announcement.Reply(
+            status: answer.status, isPassing: FetchAnswer.isPassing(answer.status), retryAfter: answer.retryAfter)
     }
 }
 

@@ -114,7 +114,7 @@ struct AnnouncerTests {
                 return Announcement.Reply(status: 204)
             }
             let isRSS = announcement.text.hasSuffix(".rss")
-            return Announcement.Reply(status: isRSS ? 410 : count == 1 ? 503 : 202)
+            return Announcement.Reply(status: isRSS ? 410 : count == 1 ? 503 : 202, isPassing: !isRSS && count == 1)
         }
         try await withAnnouncer(purge: Self.cache, outside: outside) { desk in
             try await desk.publish(desk.wire.copy("ferry", desk.wire.en, "Night ferries"))

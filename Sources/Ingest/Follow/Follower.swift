@@ -169,7 +169,7 @@ public struct Follower {
                 throw .malformed("\(error)")
             }
         case 401, 403: throw .key(address, status: answer.status, detail: Self.detail(answer))
-        case 408, 425, 429, 500...599:
+        case let status where FetchAnswer.isPassing(status):
             throw .busy(address, status: answer.status, retryAfter: answer.retryAfter.flatMap { Int($0) })
         default: throw .refused(address, status: answer.status, detail: Self.detail(answer))
         }

@@ -20,11 +20,14 @@ public struct Announcement: Sendable, Hashable {
     public struct Reply: Sendable, Hashable {
         /// The HTTP status.
         public let status: Int
+        /// Whether a retry may have another result.
+        public let isPassing: Bool
         /// The Retry-After as it was sent: seconds or a date.
         public let retryAfter: String?
 
-        public init(status: Int, retryAfter: String? = nil) {
+        public init(status: Int, isPassing: Bool = false, retryAfter: String? = nil) {
             self.status = status
+            self.isPassing = isPassing
             self.retryAfter = retryAfter
         }
     }

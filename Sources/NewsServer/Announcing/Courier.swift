@@ -80,11 +80,9 @@ struct Courier: Sendable {
     private func outcome(of announcement: Announcement) async throws -> Outcome {
         do {
             let reply = try await send(announcement)
-            switch reply.status {
-            case 200...299: return .delivered
-            case 408, 425, 429, 500...: return .failed("it responds with \(reply.status)", pause: pause(of: reply))
-            default: return .refused("it responds with \(reply.status)")
-            }
+            if (200...299).contains(reply.status) { return .delivered }
+            let reason = "it responds with \(reply.status)"
+            return reply.isPassing ? .failed(reason, pause: pause(of: reply)) : .refused(reason)
         } catch is CancellationError {
             throw CancellationError()
         } catch {
