@@ -75,6 +75,11 @@ public struct Site: Sendable, Hashable {
 
     /// The square icon of the site.
     public static let iconPath = "/icon.png"
+    /// The icon, where browsers ask for it by default.
+    public static let usualIconPath = "/favicon.ico"
+
+    /// What crawlers read first.
+    public static let robotsPath = "/robots.txt"
 
     /// - Parameter name: of the part's file: `front.xml`, `0.xml`.
     public static func sitemapPath(part name: String) -> String {
@@ -139,9 +144,12 @@ public struct Site: Sendable, Hashable {
         "/media/\(hash)"
     }
 
+    /// The items for partners, page by page.
+    public static let partnerItemsPath = "/partner/v1/items"
+
     /// An item for partners.
     public static func partnerItemPath(_ id: VariantID) -> String {
-        "/partner/v1/items/\(id)"
+        "\(partnerItemsPath)/\(id)"
     }
 
     /// A stored picture for partners.

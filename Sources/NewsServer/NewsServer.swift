@@ -137,7 +137,7 @@ public struct NewsServer: Sendable {
                 store: parts.pictures.store, files: MediaFiles(folder: parts.pictures.folder), clock: parts.clock,
                 namesKeys: serving.namesSurrogateKeys),
             theme: ThemeController(site: site),
-            partners: partners.controller, wire: partners.wire,
+            partners: partners,
             errors: ErrorPages(newsroom: parts.newsroom, renderer: site.documents.renderer),
             indexNow: parts.announcements.indexNow)
     }

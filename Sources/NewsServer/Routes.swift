@@ -1,26 +1,26 @@
 import Hummingbird
 import Ingest
+import NewsModel
 
 /// All routes, on one screen, each with its audience.
 enum Routes {
     /// The public listener.
     static func site(
         feeds: FeedController, files: SiteFileController, pages: PageController, media: MediaController,
-        theme: ThemeController,
-        partners: PartnerController, wire: PartnerWireController, errors: ErrorPages, indexNow: IndexNow? = nil
+        theme: ThemeController, partners: PartnerInterface, errors: ErrorPages, indexNow: IndexNow? = nil
     ) -> RouteTable {
         var routes = RouteTable(
             for: [.everyone, .partners],
             through: [errors, PartnerProblems(description: partners.description, gate: partners.gate), ReadersOnly()])
 
-        routes.get("/", for: .everyone, use: pages.root)
-        routes.get("/style.css", for: .everyone, use: theme.pageStyle)
-        routes.get("/feed.css", for: .everyone, use: theme.feedStyle)
-        routes.get("/icon.png", for: .everyone, use: theme.icon)
-        routes.get("/favicon.ico", for: .everyone, use: theme.icon)
+        routes.get(Site.rootPath, for: .everyone, use: pages.root)
+        routes.get(Site.pageStylePath, for: .everyone, use: theme.pageStyle)
+        routes.get(Site.feedStylePath, for: .everyone, use: theme.feedStyle)
+        routes.get(Site.iconPath, for: .everyone, use: theme.icon)
+        routes.get(Site.usualIconPath, for: .everyone, use: theme.icon)
 
-        routes.get("/robots.txt", for: .everyone, use: files.robots)
-        routes.get("/sitemap.xml", for: .everyone, use: files.sitemapIndex)
+        routes.get(Site.robotsPath, for: .everyone, use: files.robots)
+        routes.get(Site.sitemapPath, for: .everyone, use: files.sitemapIndex)
         routes.get("/sitemaps/:part", for: .everyone, use: files.sitemap)
 
         if let indexNow { routes.get(indexNow.path, for: .everyone, use: files.key(indexNow)) }
@@ -46,15 +46,15 @@ enum Routes {
         routes.get("/:edition/feeds/:feed", for: .everyone, use: feeds.feed)
         routes.get("/:edition/feeds/:feed/archive/:archive", for: .everyone, use: feeds.archive)
 
-        routes.get("/partner/v1/items", for: .partners, use: partners.items)
-        routes.get("/partner/v1/items/:id", for: .partners, use: partners.item)
-        routes.get("/partner/v1/items/:id/versions/:version", for: .partners, use: partners.version)
-        routes.get("/partner/v1/media/:hash", for: .partners, use: partners.picture)
-        routes.get("/partner/v1/feeds", for: .partners, use: partners.entitledFeeds)
-        routes.get("/partner/v1/feeds/:feed", for: .partners, use: partners.feed)
-        routes.get("/partner/v1/stream", for: .partners, use: partners.stream)
-        routes.get("/partner/v1/usage", for: .partners, use: partners.usage)
-        routes.post("/partner/v1/wire", for: .partners, use: wire.take)
+        routes.get("/partner/v1/items", for: .partners, use: partners.stream.items)
+        routes.get("/partner/v1/items/:id", for: .partners, use: partners.items.item)
+        routes.get("/partner/v1/items/:id/versions/:version", for: .partners, use: partners.items.version)
+        routes.get("/partner/v1/media/:hash", for: .partners, use: partners.items.picture)
+        routes.get("/partner/v1/feeds", for: .partners, use: partners.feeds.entitled)
+        routes.get("/partner/v1/feeds/:feed", for: .partners, use: partners.feeds.feed)
+        routes.get("/partner/v1/stream", for: .partners, use: partners.stream.stream)
+        routes.get("/partner/v1/usage", for: .partners, use: partners.feeds.usage)
+        routes.post("/partner/v1/wire", for: .partners, use: partners.wire.take)
         routes.get("/partner/v1/openapi.json", for: .everyone, use: files.description(partners.description))
         return routes
     }

@@ -19,9 +19,9 @@ struct OrderDesk: Sendable {
         _ request: Request, refusing refusal: Refusal.Type, _ work: (Order) async throws -> some Encodable
     ) async throws -> Response {
         do {
-            return try answer(.ok, try await work(try await order(request)))
+            return try .json(try await work(try await order(request)))
         } catch let refusal as Refusal {
-            return try answer(.conflict, refusal)
+            return try .json(refusal, status: .conflict)
         } catch let problem as Problem {
             return problem.response
         } catch {
@@ -42,11 +42,5 @@ struct OrderDesk: Sendable {
         } catch {
             throw Problem(.badRequest, "not an order: \(error)")
         }
-    }
-
-    private func answer(_ status: HTTPResponse.Status, _ value: some Encodable) throws -> Response {
-        let body = ByteBuffer(bytes: try JSONEncoder.stable.encode(value))
-        return Response(
-            status: status, headers: [.contentType: "application/json"], body: ResponseBody(byteBuffer: body))
     }
 }

@@ -11,7 +11,7 @@ struct SiteFileController {
     private var documents: PublicDocuments { site.documents }
 
     @Sendable func robots(_ request: Request, _ context: CallContext) async throws -> Response {
-        try await site.respond(to: request, path: "/robots.txt") { _ in documents.robots() }
+        try await site.respond(to: request, path: Site.robotsPath) { _ in documents.robots() }
     }
 
     /// `/{key}.txt`, for the configured key.

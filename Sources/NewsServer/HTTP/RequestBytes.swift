@@ -2,9 +2,9 @@ import Glibc
 
 /// A part of a request in the read buffer, so that hits create no strings. It must not outlive the closure that lends
 /// the buffer.
-typealias Bytes = Slice<UnsafeRawBufferPointer>
+typealias RequestBytes = Slice<UnsafeRawBufferPointer>
 
-extension Bytes {
+extension RequestBytes {
     init(_ all: UnsafeRawBufferPointer) {
         self = all[...]
     }
@@ -13,7 +13,7 @@ extension Bytes {
     var raw: UnsafeRawBufferPointer { UnsafeRawBufferPointer(rebasing: self) }
 
     /// The bytes without spaces and tabs at the ends: OWS of RFC 9110 §5.6.3.
-    func trimmed() -> Bytes {
+    func trimmed() -> RequestBytes {
         let bytes = raw
         var (start, end) = (0, bytes.count)
         while start < end, Self.isBlank(bytes[start]) { start += 1 }
@@ -58,10 +58,10 @@ extension Bytes {
 
     /// The items of a list one after another.
     struct Items: Sequence, IteratorProtocol {
-        fileprivate var rest: Bytes?
+        fileprivate var rest: RequestBytes?
         fileprivate let separator: UInt8
 
-        mutating func next() -> Bytes? {
+        mutating func next() -> RequestBytes? {
             guard let rest else { return nil }
             let bytes = rest.raw
             guard let start = bytes.baseAddress, let found = memchr(start, CInt(separator), bytes.count) else {

@@ -163,14 +163,14 @@ final class ExpressLane: ChannelDuplexHandler, RemovableChannelHandler {
                 } ?? connection.guest
             if let pause = room.doorman.pause(for: guest, at: arrived) {
                 room.figures.tooEager.add()
-                answer = Refusal.tooEager(seconds: pause).wire
+                answer = Refusal.tooEager(seconds: pause).serialized
             }
             send(answer, to: request, bytes, from: guest, context)
         }
     }
 
     private func send(
-        _ answer: WireAnswer, to request: FramedRequest, _ bytes: UnsafeRawBufferPointer, from guest: Guest,
+        _ answer: SerializedAnswer, to request: FramedRequest, _ bytes: UnsafeRawBufferPointer, from guest: Guest,
         _ context: ChannelHandlerContext
     ) {
         connection.requests += 1
@@ -189,7 +189,7 @@ final class ExpressLane: ChannelDuplexHandler, RemovableChannelHandler {
     }
 
     private func write(
-        _ answer: WireAnswer, at now: Timestamp, withBody: Bool, isLast: Bool, _ context: ChannelHandlerContext
+        _ answer: SerializedAnswer, at now: Timestamp, withBody: Bool, isLast: Bool, _ context: ChannelHandlerContext
     ) {
         let hasBody = withBody && answer.length > 0
         write(answer.head(at: now, isLast: isLast), isLast: isLast && !hasBody, context)
@@ -237,7 +237,7 @@ final class ExpressLane: ChannelDuplexHandler, RemovableChannelHandler {
     private func refuse(_ status: HTTPResponse.Status, _ context: ChannelHandlerContext) {
         // Who is late is counted as such.
         if status != .requestTimeout { room.figures.malformed.add() }
-        let answer = Refusal(status).wire
+        let answer = Refusal(status).serialized
         let now = room.clock.now()
         room.figures.express.note(answer.status, bytes: answer.length, took: .now() - arrived)
         room.log?.note(

@@ -2,7 +2,7 @@ import NewsModel
 
 extension ReadyResponses {
     /// The bytes to send, or nil if the router has to respond.
-    func answer(to request: FramedRequest, _ bytes: UnsafeRawBufferPointer, at now: Timestamp) -> WireAnswer? {
+    func answer(to request: FramedRequest, _ bytes: UnsafeRawBufferPointer, at now: Timestamp) -> SerializedAnswer? {
         // Lists have pages, which are part of the address; anything else in a query is not.
         let query = bytes[request.path.upperBound..<request.target.upperBound]
         guard !request.needsRouter, !Self.mayNamePage(query) else { return nil }
@@ -24,7 +24,7 @@ extension ReadyResponses {
     }
 
     /// Whether a query may have the parameter `page`, which the router finds encoded too.
-    private static func mayNamePage(_ query: Bytes) -> Bool {
+    private static func mayNamePage(_ query: RequestBytes) -> Bool {
         guard !query.isEmpty else { return false }
         return query.dropFirst().split(at: UInt8(ascii: "&")).contains { parameter in
             let name = parameter.prefix { $0 != UInt8(ascii: "=") }

@@ -23,8 +23,8 @@ struct Refusal {
     }
 
     /// The serialized response.
-    var wire: WireAnswer {
-        WireAnswer(response.status, response.headerFields, body: body)
+    var serialized: SerializedAnswer {
+        SerializedAnswer(response.status, response.headerFields, body: body)
     }
 
     /// - Parameter seconds: the time until the next request is allowed.

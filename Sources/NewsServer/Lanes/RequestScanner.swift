@@ -64,7 +64,7 @@ struct RequestScanner {
     }
 
     /// Refuses an invalid line before it ends, which it may never do.
-    private func unfinishedLine(_ rest: Bytes) -> Outcome {
+    private func unfinishedLine(_ rest: RequestBytes) -> Outcome {
         guard rest.count <= limits.line else { return .refused(tooLong) }
         guard rest.endIndex <= limits.head else { return .refused(.requestHeaderFieldsTooLarge) }
         let isSane = rest.dropLast(rest.last == UInt8(ascii: "\r") ? 1 : 0).raw.areFieldBytes
@@ -130,7 +130,7 @@ struct RequestScanner {
     }
 
     /// Distinguishes names by their length first: most are of no interest here.
-    private mutating func note(_ name: Bytes, _ value: Bytes) -> Outcome? {
+    private mutating func note(_ name: RequestBytes, _ value: RequestBytes) -> Outcome? {
         switch name.count {
         case 4 where name.equals("host"):
             hosts += 1
@@ -169,14 +169,14 @@ struct RequestScanner {
     }
 
     /// A repeated field is a list, which the decoder combines.
-    private mutating func set(_ field: WritableKeyPath<FramedRequest, Range<Int>?>, _ value: Bytes) -> Outcome? {
+    private mutating func set(_ field: WritableKeyPath<FramedRequest, Range<Int>?>, _ value: RequestBytes) -> Outcome? {
         if request[keyPath: field] != nil { request.needsRouter = true }
         request[keyPath: field] = value.startIndex..<value.endIndex
         return nil
     }
 
     /// One number (RFC 9112 §6.3): a list of equal ones may be refused.
-    private mutating func setLength(_ value: Bytes) -> Outcome? {
+    private mutating func setLength(_ value: RequestBytes) -> Outcome? {
         let text = String(decoding: value, as: UTF8.self)
         guard request.length == nil, text.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let length = Int(text)
         else { return .refused(.badRequest) }
@@ -233,7 +233,7 @@ extension UnsafeRawBufferPointer {
     }
 }
 
-extension Bytes {
+extension RequestBytes {
     fileprivate func hasPrefix(_ text: StaticString) -> Bool {
         let size = text.utf8CodeUnitCount
         guard count >= size, let start = raw.baseAddress else { return false }

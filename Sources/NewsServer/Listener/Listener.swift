@@ -181,8 +181,8 @@ private final class TurnAway: ChannelInboundHandler {
     func channelActive(context: ChannelHandlerContext) {
         let answer =
             switch refusal {
-            case .full: Refusal.overloaded.wire
-            case .tooManyFromAddress: Refusal.tooEager(seconds: 30).wire
+            case .full: Refusal.overloaded.serialized
+            case .tooManyFromAddress: Refusal.tooEager(seconds: 30).serialized
             }
         let now = room.clock.now()
         room.log?.note(

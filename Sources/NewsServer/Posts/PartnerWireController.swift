@@ -1,9 +1,6 @@
-import FoundationEssentials
-import HTTPTypes
 import Hummingbird
 import Ingest
 import Logging
-import NIOCore
 import NewsModel
 import NewsStore
 
@@ -17,12 +14,7 @@ struct PartnerWireController: Sendable {
     var take: RouteTable.Handler {
         gate.open(.send) { request, context, caller in
             let results = try await take(request, of: caller, context)
-            let body = ByteBuffer(bytes: try JSONEncoder.stable.encode(results))
-            return PartnerAnswer(
-                response: Response(
-                    status: .ok, headers: [.contentType: "application/json", .cacheControl: "no-store"],
-                    body: ResponseBody(byteBuffer: body)),
-                items: results.count)
+            return PartnerAnswer(response: try .json(results), items: results.count)
         }
     }
 

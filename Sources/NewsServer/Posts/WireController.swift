@@ -1,9 +1,6 @@
 import FoundationEssentials
-import HTTPTypes
 import Hummingbird
 import Ingest
-import NIOCore
-import NewsModel
 
 /// Accepts wire copy over HTTP, on the Unix socket beside the store: what `newswire import` hands over while a server
 /// owns the store, and what other programs post.
@@ -18,9 +15,7 @@ struct WireController {
                 post.type?.value == WireBatch.mediaType
                     ? try WireUpload(batch: post.body) : try WireUpload(post, finder: finder)
             }
-            let body = ByteBuffer(bytes: try JSONEncoder.stable.encode(results))
-            return Response(
-                status: .ok, headers: [.contentType: "application/json"], body: ResponseBody(byteBuffer: body))
+            return try .json(results)
         } catch let problem as Problem {
             return problem.response
         } catch {

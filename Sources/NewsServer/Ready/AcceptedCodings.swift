@@ -23,7 +23,7 @@ struct AcceptedCodings: Equatable {
     }
 
     private mutating func read(_ field: UnsafeRawBufferPointer) {
-        for item in Bytes(field).split(at: UInt8(ascii: ",")) {
+        for item in RequestBytes(field).split(at: UInt8(ascii: ",")) {
             var parts = item.split(at: UInt8(ascii: ";"))
             guard let name = parts.next()?.trimmed() else { continue }
             let weight = parts.lazy.compactMap { Self.weight($0.trimmed()) }.first ?? 1000
@@ -76,7 +76,7 @@ struct AcceptedCodings: Equatable {
         }
     }
 
-    private mutating func note(_ weight: Int, of name: Bytes) {
+    private mutating func note(_ weight: Int, of name: RequestBytes) {
         if name.equals("gzip") || name.equals("x-gzip") {
             gzip = weight
         } else if name.equals("br") {
@@ -91,7 +91,7 @@ struct AcceptedCodings: Equatable {
     }
 
     /// A weight in thousandths; nil for another parameter, 0 for an invalid weight.
-    private static func weight(_ parameter: Bytes) -> Int? {
+    private static func weight(_ parameter: RequestBytes) -> Int? {
         guard parameter.count > 2, parameter.prefix(2).equals("q=") else { return nil }
         let digits = parameter.dropFirst(2)
         guard let first = digits.first, first == UInt8(ascii: "0") || first == UInt8(ascii: "1") else { return 0 }

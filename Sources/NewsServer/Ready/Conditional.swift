@@ -37,16 +37,20 @@ enum Conditional {
         {
             return .failed
         }
-        if let list = fields[.ifNoneMatch] {
-            let known = ([copy.etag] + copy.otherTags).first { EntityTags.holds(list, $0) }
-            if let known { return .notModified(etag: known) }
-        } else if let text = fields[.ifModifiedSince], isUnmodified(copy.changed, since: text) {
-            return .notModified(etag: copy.etag)
-        }
+        if let etag = knownTag(of: copy, in: fields) { return .notModified(etag: etag) }
         guard request.method == .get, let range = fields[.range], holdsStill(copy, for: fields) else {
             return .selected(.whole)
         }
         return .selected(ByteRange(range, of: copy.length))
+    }
+
+    /// The tag of the client's copy, if that is current (RFC 9110 §13.1.2, §13.1.3).
+    static func knownTag(of copy: Copy, in fields: HTTPFields) -> String? {
+        if let list = fields[.ifNoneMatch] {
+            return ([copy.etag] + copy.otherTags).first { EntityTags.holds(list, $0) }
+        }
+        guard let date = fields[.ifModifiedSince], isUnmodified(copy.changed, since: date) else { return nil }
+        return copy.etag
     }
 
     /// Compares dates, not text: FreshRSS sends dates that no server gave it.

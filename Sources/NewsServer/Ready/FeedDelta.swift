@@ -76,7 +76,7 @@ final class FeedCopies: Sendable {
         guard tags.utf8.contains(UInt8(ascii: "\"")) else { return nil }
         let known = copies.withLock { $0[path] ?? [] }
         return known.last { copy in
-            Coding.allCases.contains { EntityTags.holds(tags, ReadyResponse.etag(copy.hash, $0)) }
+            Coding.allCases.contains { EntityTags.holds(tags, EntityTags.tag(copy.hash, $0)) }
         }?.changed
     }
 }

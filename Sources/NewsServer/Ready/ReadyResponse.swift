@@ -1,5 +1,4 @@
 import ContentCoding
-import Crypto
 import HTTPTypes
 import NIOCore
 import NewsModel
@@ -11,14 +10,14 @@ import Syndication
 /// A coding is serialized once, when it is first requested; its tag is known without that.
 final class ReadyResponse: Sendable {
     private enum Layout {
-        case laidOut(WireAnswer)
+        case laidOut(SerializedAnswer)
         /// It would not be smaller.
         case useless
     }
 
     private struct State {
         var layouts: [Coding: Layout] = [:]
-        var notModified: [Coding: WireAnswer] = [:]
+        var notModified: [Coding: SerializedAnswer] = [:]
     }
 
     /// The instant of the last change.
@@ -28,19 +27,19 @@ final class ReadyResponse: Sendable {
     /// The size that counts against the memory for ready responses: twice its bytes, which a text in all codings does
     /// not reach, and its heads.
     let size: Int
-    /// The beginning of each tag: a hash of the content, so that it is the same after a restart and in a replica.
+    /// The beginning of each tag.
     let hash: String
     /// The tag of each coding, including its quotation marks.
     private let tags: [(coding: Coding, bytes: [UInt8])]
     private let common: HTTPFields
-    private let identity: WireAnswer
+    private let identity: SerializedAnswer
     private let state = Mutex(State())
 
     /// - Parameter now: the current time; nil allows a date to be ahead of it.
     init(_ representation: Representation, namesKeys: Bool = false, at now: Timestamp? = nil) {
-        let hash = SHA256.hash(data: representation.bytes).prefix(16).hexadecimal
+        let hash = EntityTags.hash(of: representation.bytes)
         self.hash = hash
-        tags = Coding.allCases.map { ($0, Array(Self.etag(hash, $0).utf8)) }
+        tags = Coding.allCases.map { ($0, Array(EntityTags.tag(hash, $0).utf8)) }
         changed = representation.lastModified
         let modified = changed?.lastModified
         // Never after the time of the response (RFC 9110 §8.8.2.1). The next second has the true date.
@@ -51,7 +50,7 @@ final class ReadyResponse: Sendable {
         common = Self.fields(
             of: representation, lastModified: isEarly ? now : modified,
             end: isEnding ? representation.validUntil : nil, namesKeys: namesKeys)
-        identity = WireAnswer(
+        identity = SerializedAnswer(
             .ok, Self.fields(common, .identity, hash: hash, length: representation.bytes.count),
             body: representation.bytes)
         let end = isEnding || now == nil ? representation.validUntil : lastCalls
@@ -74,8 +73,8 @@ final class ReadyResponse: Sendable {
     /// serialized. It does not block.
     ///
     /// - Parameter copy: the coding of the client's copy if that is current, by the best coding.
-    func readyAnswer(_ accepted: AcceptedCodings, copy: (Coding) -> Coding?) -> WireAnswer? {
-        let found = state.withLockIfAvailable { state -> WireAnswer? in
+    func readyAnswer(_ accepted: AcceptedCodings, copy: (Coding) -> Coding?) -> SerializedAnswer? {
+        let found = state.withLockIfAvailable { state -> SerializedAnswer? in
             for coding in accepted.inOrder {
                 switch state.layouts[coding] {
                 case .laidOut(let answer): return copy(coding).map { notModified($0, in: &state) } ?? answer
@@ -89,20 +88,20 @@ final class ReadyResponse: Sendable {
     }
 
     /// The whole response, in a coding that `coding` returned.
-    func answer(in coding: Coding) -> WireAnswer {
+    func answer(in coding: Coding) -> SerializedAnswer {
         guard coding != .identity, case .laidOut(let answer) = state.withLock({ layOut(coding, in: &$0) })
         else { return identity }
         return answer
     }
 
     /// The 304.
-    func notModified(_ coding: Coding) -> WireAnswer {
+    func notModified(_ coding: Coding) -> SerializedAnswer {
         state.withLock { notModified(coding, in: &$0) }
     }
 
-    private func notModified(_ coding: Coding, in state: inout State) -> WireAnswer {
+    private func notModified(_ coding: Coding, in state: inout State) -> SerializedAnswer {
         if let answer = state.notModified[coding] { return answer }
-        let answer = WireAnswer(.notModified, notModifiedFields(coding))
+        let answer = SerializedAnswer(.notModified, notModifiedFields(coding))
         state.notModified[coding] = answer
         return answer
     }
@@ -110,7 +109,7 @@ final class ReadyResponse: Sendable {
     private func layOut(_ coding: Coding, in state: inout State) -> Layout {
         if let layout = state.layouts[coding] { return layout }
         let layout = coding.compress(Array(identity.body.readableBytesView)).map { coded in
-            Layout.laidOut(WireAnswer(.ok, fields(coding, length: coded.count), body: coded))
+            Layout.laidOut(SerializedAnswer(.ok, fields(coding, length: coded.count), body: coded))
         }
         state.layouts[coding] = layout ?? .useless
         return layout ?? .useless
@@ -120,12 +119,12 @@ final class ReadyResponse: Sendable {
 
     /// A strong tag of the content and the coding (RFC 9110 §8.8.3).
     func etag(_ coding: Coding) -> String {
-        Self.etag(hash, coding)
+        EntityTags.tag(hash, coding)
     }
 
     /// The coding that an If-None-Match names: the best for the request, if it is among them. The tags of all codings
     /// are equivalent, since the content is the same; weakness does not count here (RFC 9110 §13.1.2).
-    func known(_ list: Bytes, best: Coding) -> KnownCopy? {
+    func known(_ list: RequestBytes, best: Coding) -> KnownCopy? {
         var known: KnownCopy?
         for element in EntityTags(list) {
             switch element {
@@ -137,10 +136,6 @@ final class ReadyResponse: Sendable {
             }
         }
         return known
-    }
-
-    static func etag(_ hash: String, _ coding: Coding) -> String {
-        "\"\(hash)\(coding == .identity ? "" : "-\(coding.rawValue)")\""
     }
 
     // MARK: - Fields
@@ -160,7 +155,7 @@ final class ReadyResponse: Sendable {
 
     private static func fields(_ common: HTTPFields, _ coding: Coding, hash: String, length: Int) -> HTTPFields {
         var fields = common
-        fields[.eTag] = etag(hash, coding)
+        fields[.eTag] = EntityTags.tag(hash, coding)
         if coding != .identity { fields[.contentEncoding] = coding.rawValue }
         fields[.contentLength] = String(length)
         fields[.acceptRanges] = "bytes"

@@ -38,25 +38,25 @@ enum Freshness: Sendable, Hashable {
 
     /// For Cache-Control.
     var cacheControl: String {
-        switch self {
-        case .feed(let maxAge): "public, max-age=\(maxAge), stale-while-revalidate=\(Self.graceOfFeeds)"
-        case .page: "public, max-age=60"
-        case .asset: "public, max-age=86400"
-        case .description: "public, max-age=3600"
-        }
+        "public, max-age=\(maxAge)" + (grace == 0 ? "" : ", stale-while-revalidate=\(grace)")
     }
 
     /// For how many seconds caches may show it.
-    var seconds: Int64 {
+    var seconds: Int64 { Int64(maxAge + grace) }
+
+    private var maxAge: Int {
         switch self {
-        case .feed(let maxAge): Int64(maxAge + Self.graceOfFeeds)
+        case .feed(let maxAge): maxAge
         case .page: 60
         case .asset: 86_400
         case .description: 3600
         }
     }
 
-    private static let graceOfFeeds = 60
+    /// For how many seconds more, while they ask for it again.
+    private var grace: Int {
+        if case .feed = self { 60 } else { 0 }
+    }
 }
 
 extension Representation {

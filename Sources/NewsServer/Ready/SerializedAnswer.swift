@@ -5,7 +5,7 @@ import Synchronization
 
 /// A serialized HTTP/1.1 response. All who are sent it share its bytes, however slowly they take them; the date is updated
 /// once a second instead of once a request.
-final class WireAnswer: Sendable {
+final class SerializedAnswer: Sendable {
     private struct State {
         var head: ByteBuffer
         var second: Int64

@@ -37,9 +37,9 @@ extension StaticJobs {
     private func single() -> [Job] {
         let editions = documents.newsroom.editions
         var made: [(address: String, document: Representation)] = [
-            ("/robots.txt", documents.robots()), (Site.pageStylePath, documents.pageStyle()),
+            (Site.robotsPath, documents.robots()), (Site.pageStylePath, documents.pageStyle()),
             (Site.feedStylePath, documents.feedStyle()), (Site.iconPath, documents.icon()),
-            ("/favicon.ico", documents.icon()),
+            (Site.usualIconPath, documents.icon()),
             (
                 Site.rootPath,
                 Representation(documents.renderer.choice(amongEditions: editions), lastModified: nil, dependencies: [])

@@ -43,7 +43,7 @@ struct PortionTests {
 
     @Test("All who are sent an answer share its body, whether or not their connections stay")
     func shared() {
-        let answer = WireAnswer(.ok, [:], body: Self.body)
+        let answer = SerializedAnswer(.ok, [:], body: Self.body)
         func address(_ buffer: ByteBuffer) -> UnsafeRawPointer? { buffer.withUnsafeReadableBytes { $0.baseAddress } }
         for (second, isLast) in [(1, true), (2, false), (3, true)] {
             let head = answer.head(at: Timestamp(seconds: Int64(second)), isLast: isLast)

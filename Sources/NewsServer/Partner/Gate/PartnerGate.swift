@@ -16,15 +16,6 @@ struct Caller: Sendable {
     let revision: Int
 }
 
-/// The response to a partner, with the figures to record.
-struct PartnerAnswer {
-    var response: Response
-    /// The number of items in it.
-    var items = 0
-    /// The change up to which the partner has everything now.
-    var position: Int64 = 0
-}
-
 /// Guards every partner route: authenticates the caller, checks the call, and records the decision. No partner route
 /// can be reached except through it.
 struct PartnerGate: Sendable {

@@ -62,7 +62,7 @@ struct DeliveryReader: Sendable {
             guard try await log.holds(place, in: cursor.stream) else {
                 throw Problem(
                     .conflict, "the store was restored from a backup older than this cursor: start again",
-                    replay: Self.replay(cursor.filters, stream: cursor.stream, format: request.format))
+                    replay: StreamAddress(filters: cursor.filters, stream: cursor.stream, format: request.format).path)
             }
             return cursor
         }
@@ -83,24 +83,6 @@ struct DeliveryReader: Sendable {
         }
         places.note(newest, of: beginner)
         return newest
-    }
-
-    /// The address to begin again.
-    static func replay(
-        _ filters: String, stream: CursorContents.Stream = .public, format: PartnerWriter.Format = .ninjs
-    ) -> String {
-        let words = [
-            "after=start", stream == .advance ? "stream=advance" : "", filters,
-            format == .ninjs ? "" : "format=\(format.rawValue)",
-        ]
-        return "/partner/v1/items?" + words.filter { !$0.isEmpty }.joined(separator: "&")
-    }
-
-    /// The address to catch up on an added feed, for a request of the same kind.
-    static func replay(of widening: Widening, for request: StreamRequest) -> String {
-        let (feed, edition) = (widening.feed.feed, widening.feed.edition)
-        let filters = "feed=\(feed)&language=\(edition)" + (request.givesEveryVersion ? "&versions=all" : "")
-        return replay(filters, stream: request.stream, format: request.format)
     }
 
     // MARK: - What follows

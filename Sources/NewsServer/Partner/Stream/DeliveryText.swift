@@ -41,6 +41,6 @@ struct DeliveryText: Sendable {
     }
 
     private func notice(_ widening: Widening, for request: StreamRequest) -> PartnerNotice {
-        PartnerNotice(feed: widening.feed, replay: DeliveryReader.replay(of: widening, for: request))
+        PartnerNotice(feed: widening.feed, replay: StreamAddress(of: widening, for: request).path)
     }
 }
