@@ -116,6 +116,9 @@ struct TransportTests {
         let empty = try await place.newswire("check")
         #expect(empty.status == 0 && empty.lines.allSatisfy { $0.hasPrefix("ok ") }, "\(empty.lines)")
         try place.write("config/providers.yaml", Self.providers)
+        let new = try await place.newswire("check")
+        #expect(new.status == 0 && new.lines.contains { $0.contains("spool does not exist yet") }, "\(new.lines)")
+        try place.write("spool/stray", "")
         let missing = try await place.newswire("check")
         #expect(missing.status == 1)
         #expect(
