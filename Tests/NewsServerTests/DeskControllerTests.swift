@@ -44,7 +44,10 @@ struct DeskControllerTests {
             }
             #expect(try await lifetimes() == ["lasts"])
             let end = server.clock.now.adding(seconds: 12)
-            for (act, expected) in [(DeskOrder.Deed.expire(at: end.rfc3339), "ends"), (.expire(at: nil), "lasts")] {
+            let acts: [(DeskOrder.Act, String)] = [
+                (.variant(.expire(at: end.rfc3339)), "ends"), (.variant(.expire(at: nil)), "lasts"),
+            ]
+            for (act, expected) in acts {
                 let response = try await post(DeskOrder(act, names: [name], by: "ana", scope: .only), to: server)
                 try #require(response.status == 200, "\(response.text)")
                 #expect(try await lifetimes() == [expected])

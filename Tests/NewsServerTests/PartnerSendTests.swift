@@ -125,7 +125,7 @@ struct PartnerSendTests {
                 + (try Self.batch(reaching: "/etc")) + "\r\n--b--\r\n"
             let response = try await post(part, type: "multipart/mixed; boundary=b", key: key, to: server)
             let results = try JSONDecoder().decode([ImportResult].self, from: Data(response.body))
-            #expect(results.map(\.result) == [.refused])
+            #expect(results.map(\.outcome) == [.refused])
             #expect(try await server.store.records(matching: .init(), at: server.clock.now).isEmpty)
         }
     }

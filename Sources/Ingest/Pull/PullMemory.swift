@@ -26,7 +26,7 @@ public struct PullRefusal: Sendable, Hashable, Codable {
 
     /// Nil where nothing was refused.
     init?(_ results: [ImportResult]) {
-        let refused = results.filter { $0.result == .refused }
+        let refused = results.filter { $0.outcome == .refused }
         guard let first = refused.first else { return nil }
         (count, total, reason) = (refused.count, results.count, first.reason ?? "")
     }
