@@ -84,8 +84,8 @@ struct CopyReader: Sendable {
         WireDecoder(transport: options.encoding, provider: provider.encoding)
     }
 
-    private var textOptions: WireTextOptions {
-        WireTextOptions(
+    private var textOptions: CopyOptions {
+        CopyOptions(
             encoding: options.encoding ?? provider.encoding, readsHead: options.readsHead,
             trailingBylines: provider.trailingBylines, defaultZone: provider.zone, received: received)
     }

@@ -12,7 +12,7 @@ extension [Result<[WireEntry], WireError>] {
 
 extension WireTextReader {
     /// Reads copy that stands in a test.
-    static func read(text: String, options: WireTextOptions = WireTextOptions()) throws(WireError) -> WireItem {
+    static func read(text: String, options: CopyOptions = CopyOptions()) throws(WireError) -> WireItem {
         try read(Array(text.utf8), options: options)
     }
 }

@@ -113,7 +113,7 @@ extension NewsCodes {
     /// The same in lower case.
     static func value(of name: String) -> String {
         let code = code(of: name)
-        return code.utf8.contains { (0x41...0x5A).contains($0) || $0 >= 0x80 } ? code.lowercased() : code
+        return code.utf8.contains { $0.isCapital || $0 >= 0x80 } ? code.lowercased() : code
     }
 
     /// Vocabularies are on the web; a QCode's code may contain colons and slashes, but not these right after its alias.

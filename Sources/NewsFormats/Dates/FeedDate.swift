@@ -196,7 +196,7 @@ private struct Parts {
     }
 
     private static func isLetter(_ byte: UInt8) -> Bool {
-        (0x61...0x7A).contains(byte | 0x20) || byte >= 0x80
+        byte.isLetter || byte >= 0x80
     }
 }
 

@@ -169,7 +169,7 @@ extension HanDates {
 
     /// `11`, `十一`, `二十三`, `二〇二六`.
     private static func digits(_ text: inout Scalars) -> Int? {
-        let plain = text.prefix(5).prefix { ("0"..."9").contains($0) }
+        let plain = text.prefix(5).prefix { $0.isDigit }
         if !plain.isEmpty {
             text = text.dropFirst(plain.count)
             return plain.reduce(0) { $0 * 10 + Int($1.value - 0x30) }

@@ -26,7 +26,7 @@ enum LoneDate {
         var parts = line.words
         // RTHK writes the zone before the time.
         if parts.count == 3, (3...4).contains(parts[1].utf8.count),
-            parts[1].utf8.allSatisfy({ (0x41...0x5A).contains($0) })
+            parts[1].utf8.allSatisfy({ $0.isCapital })
         {
             parts.swapAt(1, 2)
         }

@@ -44,7 +44,7 @@ enum MonthNames {
     }
 
     private static func key(_ word: String) -> String {
-        let isPlain = word.utf8.allSatisfy { (0x61...0x7A).contains($0 | 0x20) }
+        let isPlain = word.utf8.allSatisfy { $0.isLetter }
         return DeskTokens.folded(isPlain ? word : word.filter { !".'’׳॰".contains($0) })
     }
 

@@ -58,12 +58,6 @@ extension CivilDate {
     }
 }
 
-extension UInt8 {
-    var isDigit: Bool {
-        (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self)
-    }
-}
-
 extension ArraySlice<UInt8> {
     /// The value of the digits; 0 without any. For a few of them.
     fileprivate var number: Int {

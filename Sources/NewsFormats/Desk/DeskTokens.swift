@@ -100,7 +100,7 @@ extension DeskTokens {
                 self.joint = nil
             }
             isNumber = isDigit
-            for byte in run { open.append((0x41...0x5A).contains(byte) ? byte | 0x20 : byte) }
+            for byte in run { open.append(byte.isCapital ? byte | 0x20 : byte) }
         }
 
         /// A time ends at a hyphen: `21:37-09-12-18` is a time and a date, and so is `2026-11-26/15:09`.
@@ -128,9 +128,9 @@ extension DeskTokens {
         case letter, digit
 
         init?(_ byte: UInt8) {
-            if (0x30...0x39).contains(byte) {
+            if byte.isDigit {
                 self = .digit
-            } else if byte.isASCIILetter {
+            } else if byte.isLetter {
                 self = .letter
             } else {
                 return nil

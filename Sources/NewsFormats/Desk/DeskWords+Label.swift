@@ -37,6 +37,6 @@ extension DeskWords {
     static func isAdvance(_ text: String) -> Bool {
         let text = text.drop { $0 == "$" }
         return text.hasPrefix("adv") && text.utf8.count <= 6
-            && text.utf8.dropFirst(3).allSatisfy { $0.isASCIIDigit || $0 == 0x20 }
+            && text.utf8.dropFirst(3).allSatisfy { $0.isDigit || $0 == 0x20 }
     }
 }

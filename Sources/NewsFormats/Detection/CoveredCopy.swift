@@ -142,7 +142,7 @@ extension CoveredCopy {
         }
 
         private static func beginsName(_ byte: UInt8) -> Bool {
-            (0x61...0x7A).contains(byte | 0x20) || byte == UInt8(ascii: "_")
+            byte.isLetter || byte == UInt8(ascii: "_")
         }
     }
 }
@@ -187,6 +187,6 @@ extension CoveredCopy {
 
     private static func beginsValue(_ text: ArraySlice<UInt8>) -> Bool {
         guard let first = text.first(where: { !isBlank($0) }) else { return false }
-        return "\"'{[-tfn".utf8.contains(first) || (0x30...0x39).contains(first)
+        return "\"'{[-tfn".utf8.contains(first) || first.isDigit
     }
 }

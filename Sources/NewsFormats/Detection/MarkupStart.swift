@@ -40,7 +40,7 @@ extension MarkupStart {
     private static func begins(_ start: ArraySlice<UInt8>) -> Bool {
         guard start.first == UInt8(ascii: "<"), let second = start.dropFirst().first else { return false }
         return [UInt8(ascii: "?"), UInt8(ascii: "!"), UInt8(ascii: "_")].contains(second)
-            || (0x41...0x5A).contains(second) || (0x61...0x7A).contains(second)
+            || second.isLetter
     }
 
     private static func skip(_ text: ArraySlice<UInt8>, past end: StaticString) -> ArraySlice<UInt8> {

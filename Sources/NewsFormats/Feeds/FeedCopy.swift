@@ -99,7 +99,7 @@ struct FeedCopy {
         /// What an agency says of it beside Atom's elements.
         var wire = FeedWire()
         /// What elements say that are not the standard's.
-        var extras = FeedExtras()
+        var extras = Extras()
         /// The author if there is no other.
         var spareAuthor: String?
     }

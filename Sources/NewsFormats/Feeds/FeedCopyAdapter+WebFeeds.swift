@@ -16,7 +16,7 @@ extension FeedCopyAdapter {
     }
 
     /// What elements say that are not the standard's, for fields that are still empty.
-    func set(_ content: inout Content, extras: FeedExtras, language: LanguageTag?) {
+    func set(_ content: inout Content, extras: FeedCopy.Extras, language: LanguageTag?) {
         let stated = line(extras.byline).map { StatedLine.byline($0, language: language) }
         content.byline = content.byline ?? stated
         content.subheadline = content.subheadline ?? line(extras.subheadline)

@@ -14,7 +14,7 @@ import NewsModel
 struct FeedCopyAdapter {
     let feed: Feed
     let entry: FeedCopy.Entry
-    private let options: WireTextOptions
+    private let options: CopyOptions
     /// Resolves what is relative in the entry.
     let addresses: BodyAddress
     let base: String?
@@ -34,7 +34,7 @@ struct FeedCopyAdapter {
     }
 
     static func items(
-        of copy: FeedCopy, options: WireTextOptions
+        of copy: FeedCopy, options: CopyOptions
     ) -> [Result<[WireEntry], WireError>] {
         let home = BodyAddress(base: nil).allowed(copy.home ?? "", isPicture: true)
         let feed = Feed(
@@ -51,7 +51,7 @@ struct FeedCopyAdapter {
         }
     }
 
-    private init(_ entry: FeedCopy.Entry, of feed: Feed, options: WireTextOptions) {
+    private init(_ entry: FeedCopy.Entry, of feed: Feed, options: CopyOptions) {
         self.feed = feed
         self.entry = entry
         self.options = options
@@ -183,7 +183,7 @@ struct FeedCopyAdapter {
 extension FeedCopy {
     /// Without what a deletion in the same feed says is gone, and without deletions that a newer entry has undone
     /// (RFC 6721 §3).
-    fileprivate func standingEntries(_ options: WireTextOptions) -> [Entry] {
+    fileprivate func standingEntries(_ options: CopyOptions) -> [Entry] {
         let deletions = entries.filter(\.isDeleted)
         if deletions.isEmpty { return entries }
         func newest(_ entries: [Entry]) -> [String: Timestamp] {

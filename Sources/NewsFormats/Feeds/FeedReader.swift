@@ -8,7 +8,7 @@ public enum FeedReader {
     /// The document entry by entry, each with its item or the reason for its refusal. If it breaks off, the entries
     /// before the error are read, and the error comes last; without any entry it is thrown.
     public static func items(
-        _ utf8: [UInt8], options: WireTextOptions = WireTextOptions()
+        _ utf8: [UInt8], options: CopyOptions = CopyOptions()
     ) throws(WireError) -> [Result<[WireEntry], WireError>] {
         let feed = try FeedParser.feed(utf8)
         let items = FeedCopyAdapter.items(of: feed, options: options)
@@ -26,7 +26,7 @@ public enum JSONFeedReader {
     /// The document item by item, each as an entry or the reason for its refusal. Anything other than JSON Feed is
     /// refused as a whole.
     public static func items(
-        _ utf8: [UInt8], options: WireTextOptions = WireTextOptions()
+        _ utf8: [UInt8], options: CopyOptions = CopyOptions()
     ) throws(WireError) -> [Result<[WireEntry], WireError>] {
         FeedCopyAdapter.items(of: try JSONFeedParser.feed(utf8), options: options)
     }

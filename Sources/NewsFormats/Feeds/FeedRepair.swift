@@ -119,7 +119,7 @@ extension FeedRepair {
     /// The replacement of an `&`, and the end of what it replaces; nil if it begins a valid reference.
     private static func replacement(at start: Int, in utf8: [UInt8]) -> (String, Int)? {
         let rest = utf8[(start + 1)...]
-        let name = rest.prefix(32).prefix { $0 == UInt8(ascii: "#") || $0.isDigit || (0x61...0x7A).contains($0 | 0x20) }
+        let name = rest.prefix(32).prefix { $0 == UInt8(ascii: "#") || $0.isDigit || $0.isLetter }
         guard name.endIndex < utf8.count, utf8[name.endIndex] == UInt8(ascii: ";"), let first = name.first else {
             return ("&amp;", start + 1)
         }
@@ -137,7 +137,7 @@ extension FeedRepair {
         var verbatim = Verbatim()
         while let start = utf8[index...].firstIndex(of: UInt8(ascii: "<")), start + 1 < utf8.count {
             let next = utf8[start + 1]
-            if (0x61...0x7A).contains(next | 0x20) {
+            if next.isLetter {
                 let end = utf8[start...].firstIndex { [0x20, 0x09, 0x0A, 0x0D, 0x2F, 0x3E].contains($0) }
                 return end
             }

@@ -67,9 +67,9 @@ extension BodyAddress {
 
     /// The index of the colon after a scheme; nil for a relative address.
     private static func schemeEnd(of address: [UInt8]) -> Int? {
-        guard let first = address.first, (0x61...0x7A).contains(first | 0x20) else { return nil }
+        guard let first = address.first, first.isLetter else { return nil }
         let end = address.firstIndex { byte in
-            !((0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte) || [0x2B, 0x2D, 0x2E].contains(byte))
+            !(byte.isLetter || byte.isDigit || [0x2B, 0x2D, 0x2E].contains(byte))
         }
         return end.flatMap { address[$0] == UInt8(ascii: ":") ? $0 : nil }
     }

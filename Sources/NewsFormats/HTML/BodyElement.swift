@@ -73,7 +73,7 @@ struct BodyElement: Sendable {
     /// By the name in the copy; nil for an element that is removed while its content stays in place.
     static func named(_ name: String) -> BodyElement? {
         if let element = byName[name] { return element }
-        let isLower = name.utf8.allSatisfy { !(0x41...0x5A).contains($0) }
+        let isLower = name.utf8.allSatisfy { !$0.isCapital }
         return isLower ? nil : byName[name.lowercased()]
     }
 

@@ -69,7 +69,7 @@ extension BodyTags {
     private static func name(of attribute: MarkupAttribute) -> String {
         let name = attribute.name
         if name == "xml:lang" { return "lang" }
-        return name.utf8.contains { (0x41...0x5A).contains($0) } ? name.lowercased() : name
+        return name.utf8.contains { $0.isCapital } ? name.lowercased() : name
     }
 
     private func value(of attribute: MarkupAttribute, named name: String, in element: BodyElement) -> String? {
@@ -105,7 +105,7 @@ extension BodyTags {
     private static func isLanguage(_ value: String) -> Bool {
         (1...35).contains(value.utf8.count)
             && value.utf8.allSatisfy {
-                (0x61...0x7A).contains($0 | 0x20) || (0x30...0x39).contains($0) || $0 == UInt8(ascii: "-")
+                $0.isLetter || $0.isDigit || $0 == UInt8(ascii: "-")
             }
     }
 

@@ -7,7 +7,7 @@ extension String {
         while let start = rest.firstIndex(of: UInt8(ascii: "<")) {
             rest = rest[rest.index(after: start)...]
             guard rest.first == UInt8(ascii: "/") else { continue }
-            let name = rest.dropFirst().prefix { (0x61...0x7A).contains($0 | 0x20) || $0.isDigit }
+            let name = rest.dropFirst().prefix { $0.isLetter || $0.isDigit }
             let end = rest[name.endIndex...]
             if !name.isEmpty, end.first == UInt8(ascii: ">") { return true }
         }
@@ -20,7 +20,7 @@ extension String {
         var rest = utf8[...]
         while let start = rest.firstIndex(of: UInt8(ascii: "&")) {
             rest = rest[rest.index(after: start)...]
-            let name = rest.prefix { $0 == UInt8(ascii: "#") || $0.isDigit || (0x61...0x7A).contains($0 | 0x20) }
+            let name = rest.prefix { $0 == UInt8(ascii: "#") || $0.isDigit || $0.isLetter }
             if (2...10).contains(name.count), name.endIndex < rest.endIndex, rest[name.endIndex] == UInt8(ascii: ";") {
                 return true
             }

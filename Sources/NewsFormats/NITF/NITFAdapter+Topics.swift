@@ -94,7 +94,7 @@ extension NITFAdapter {
         if let name = place.name { topics.places.append(Subject(qcode: place.id ?? name, name: name)) }
         guard let country = place.country else { return }
         let code = country.uppercased()
-        let isCode = (2...3).contains(code.utf8.count) && code.utf8.allSatisfy { (0x41...0x5A).contains($0) }
+        let isCode = (2...3).contains(code.utf8.count) && code.utf8.allSatisfy { $0.isCapital }
         topics.places.append(
             isCode
                 ? Subject(qcode: "iso3166-1a\(code.utf8.count):\(code)") : Subject(qcode: country, name: country))

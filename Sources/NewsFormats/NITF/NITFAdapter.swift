@@ -14,12 +14,12 @@ struct NITFAdapter {
     typealias Document = NITFDocument
 
     let document: Document
-    let options: WireTextOptions
+    let options: CopyOptions
     let language: LanguageTag?
     private(set) var signals = DeskSignals.none
     private(set) var head: DeskHead
 
-    init(_ document: Document, options: WireTextOptions) throws(WireError) {
+    init(_ document: Document, options: CopyOptions) throws(WireError) {
         self.document = document
         self.options = options
         language = try Self.language(of: document)

@@ -45,7 +45,7 @@ struct NITFLine {
             }
         }
         if let last { place.endsInMark = ",;:-–—/(".unicodeScalars.contains(last) }
-        place.isLetters = place.isLetters && piece.utf8.allSatisfy(\.isASCIILetter)
+        place.isLetters = place.isLetters && piece.utf8.allSatisfy(\.isLetter)
         if text.isEmpty { text = piece } else { text += piece }
     }
 

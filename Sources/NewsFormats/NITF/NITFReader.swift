@@ -9,7 +9,7 @@ public enum NITFReader {
     ///
     /// A document that withdraws another makes an entry for that one, and one of its own if it has a text.
     public static func items(
-        _ utf8: [UInt8], options: WireTextOptions = WireTextOptions()
+        _ utf8: [UInt8], options: CopyOptions = CopyOptions()
     ) throws(WireError) -> [Result<[WireEntry], WireError>] {
         do throws(WireError) {
             return try entries(of: utf8, options: options)
@@ -30,7 +30,7 @@ public enum NITFReader {
     }
 
     private static func entries(
-        of utf8: [UInt8], options: WireTextOptions
+        of utf8: [UInt8], options: CopyOptions
     ) throws(WireError) -> [Result<[WireEntry], WireError>] {
         let documents = try NITFParser.documents(utf8, defaultZone: options.defaultZone)
         guard !documents.isEmpty else { throw WireError(.empty, expected: "an nitf element") }

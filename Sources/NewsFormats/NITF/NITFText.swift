@@ -81,7 +81,7 @@ struct NITFText {
         // AAP: `<location>SYDNEY, Nov 26</location>`; dpa: `<location>Berlin (dpa)</location>`.
         let place = location.flatMap { location in
             let isNamed = Bracketed(closing: location).map { Dateline.isKnown($0.content) } ?? false
-            return isNamed || location.utf8.contains(where: \.isASCIIDigit)
+            return isNamed || location.utf8.contains(where: \.isDigit)
                 ? AgencyDateline.place(in: location) : location
         }
         return city ?? place ?? (line.isEmpty ? nil : AgencyDateline.place(in: line))

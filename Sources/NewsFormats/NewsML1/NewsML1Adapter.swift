@@ -14,7 +14,7 @@ struct NewsML1Adapter {
     let facts: NewsML1Facts
     let plan: NewsML1Plan
 
-    init(_ item: NewsML1Item, of document: NewsML1Document, options: WireTextOptions) throws(WireError) {
+    init(_ item: NewsML1Item, of document: NewsML1Document, options: CopyOptions) throws(WireError) {
         self.item = item
         facts = NewsML1Facts(item: item, document: document, options: options)
         plan = try NewsML1Plan(item)

@@ -4,7 +4,7 @@ import NewsModel
 struct NewsML1Facts {
     let item: NewsML1Item
     let document: NewsML1Document
-    let options: WireTextOptions
+    let options: CopyOptions
 }
 
 // MARK: Identity

@@ -9,7 +9,7 @@ public enum NewsML1Reader {
     /// The document item by item, each with its entries or the reason for its refusal. A document that is not
     /// well-formed, or empty, is refused as a whole.
     public static func items(
-        _ utf8: [UInt8], options: WireTextOptions = WireTextOptions()
+        _ utf8: [UInt8], options: CopyOptions = CopyOptions()
     ) throws(WireError) -> [Result<[WireEntry], WireError>] {
         let document = try NewsML1Parser.document(utf8)
         guard !document.items.isEmpty else {

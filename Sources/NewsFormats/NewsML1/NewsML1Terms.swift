@@ -121,7 +121,7 @@ extension NewsML1Terms {
     }
 
     private static func isCode(_ text: String) -> Bool {
-        (2...3).contains(text.utf8.count) && text.utf8.allSatisfy { (0x41...0x5A).contains($0) }
+        (2...3).contains(text.utf8.count) && text.utf8.allSatisfy { $0.isCapital }
     }
 }
 

@@ -18,15 +18,9 @@ extension NewsMLG2Adapter {
     /// Those in the item's language, exactly or by default; else those in its language at all; else any.
     func chosen(_ texts: [Item.Text]) -> [Item.Text] {
         guard texts.count > 1, let language else { return texts }
-        let distances = texts.map { $0.language.map { Self.distance($0, language) } ?? defaultDistance }
+        let distances = texts.map { $0.language.map { language.distance(ofStated: $0) } ?? defaultDistance }
         guard let nearest = distances.min(), distances.contains(where: { $0 != nearest }) else { return texts }
         return zip(texts, distances).filter { $0.1 == nearest }.map(\.0)
-    }
-
-    /// How far a language is from that of the item: 0 is the same, 1 another form of it, 2 another.
-    static func distance(_ text: String, _ language: LanguageTag) -> Int {
-        guard text != language.description, let tag = LanguageTag(text), tag != language else { return 0 }
-        return tag.language == language.language ? 1 : 2
     }
 
     /// The first that is not empty, on one line.
@@ -88,7 +82,7 @@ extension NewsMLG2Adapter {
         // `pt-PT` beside `pt`: a headline in another form of the language before none.
         if !ranked.contains(where: isMain), let language {
             let mains = item.content.headlines.filter { text in
-                isMain(text) && !text.text.isBlank && text.language.map { Self.distance($0, language) < 2 } ?? true
+                isMain(text) && !text.text.isBlank && text.language.map { language.distance(ofStated: $0) < 2 } ?? true
             }
             ranked = mains + ranked
         }

@@ -17,7 +17,7 @@ struct NewsMLG2Adapter {
     let item: Item
     /// `newsMessage/header/priority`.
     let priority: String?
-    let options: WireTextOptions
+    let options: CopyOptions
     let language: LanguageTag?
     let isPicture: Bool
     /// Of texts that state no language and have the item's default.
@@ -25,14 +25,14 @@ struct NewsMLG2Adapter {
     /// What the item asserts concepts to be called, by code: told once, since any number of subjects may ask.
     private(set) var assertedNames: [String: String] = [:]
 
-    init(_ item: Item, priority: String?, options: WireTextOptions) throws(WireError) {
+    init(_ item: Item, priority: String?, options: CopyOptions) throws(WireError) {
         self.item = item
         self.priority = priority
         self.options = options
         isPicture = Self.isPicture(item)
         let language = try Self.language(of: item)
         self.language = language
-        defaultDistance = language.flatMap { tag in item.language.map { Self.distance($0, tag) } } ?? 0
+        defaultDistance = language.flatMap { tag in item.language.map { tag.distance(ofStated: $0) } } ?? 0
         assertedNames = item.asserts.compactMapValues { name(of: $0) }
     }
 

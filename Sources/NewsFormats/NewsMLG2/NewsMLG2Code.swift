@@ -22,13 +22,13 @@ struct NewsMLG2Code {
     private static func isQCode(_ code: String) -> Bool {
         guard let colon = code.utf8.firstIndex(of: UInt8(ascii: ":")), let first = code.utf8.first else { return false }
         let isAlias = code.utf8[..<colon].allSatisfy { byte in
-            isLetter(byte) || (0x30...0x39).contains(byte) || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".")
+            isLetter(byte) || byte.isDigit || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".")
         }
         let rest = code[code.utf8.index(after: colon)...].unicodeScalars
         return isLetter(first) && isAlias && !rest.isEmpty && !rest.contains { $0.properties.isWhitespace }
     }
 
     private static func isLetter(_ byte: UInt8) -> Bool {
-        (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte) || byte == UInt8(ascii: "_")
+        byte.isLetter || byte == UInt8(ascii: "_")
     }
 }

@@ -10,7 +10,7 @@ public enum NewsMLG2Reader {
     ///
     /// A package with alternatives in it makes more than one entry.
     public static func items(
-        _ utf8: [UInt8], options: WireTextOptions = WireTextOptions()
+        _ utf8: [UInt8], options: CopyOptions = CopyOptions()
     ) throws(WireError) -> [Result<[WireEntry], WireError>] {
         let document = try NewsMLG2Parser.document(utf8)
         guard !document.items.isEmpty else {

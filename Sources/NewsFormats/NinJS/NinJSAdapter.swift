@@ -19,12 +19,12 @@ struct NinJSAdapter {
     }
 
     let document: NinJSDocument
-    let options: WireTextOptions
+    let options: CopyOptions
     let language: LanguageTag?
     let around: Around
 
     init(
-        _ document: NinJSDocument, options: WireTextOptions, around: Around = Around()
+        _ document: NinJSDocument, options: CopyOptions, around: Around = Around()
     ) throws(WireError) {
         self.document = document
         self.around = around

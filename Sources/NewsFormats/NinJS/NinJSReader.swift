@@ -8,7 +8,7 @@ public enum NinJSReader {
     /// The document object by object, each with its entries or the reason for its refusal. Anything other than JSON is
     /// refused as a whole. A package with embedded texts makes more than one entry.
     public static func items(
-        _ utf8: [UInt8], options: WireTextOptions = WireTextOptions()
+        _ utf8: [UInt8], options: CopyOptions = CopyOptions()
     ) throws(WireError) -> [Result<[WireEntry], WireError>] {
         let documents = try NinJSParser.documents(utf8)
         return documents.map { result in

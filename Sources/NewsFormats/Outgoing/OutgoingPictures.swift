@@ -30,7 +30,7 @@ extension String {
     var isURI: Bool {
         guard let colon = utf8.firstIndex(of: UInt8(ascii: ":")), colon != utf8.startIndex else { return false }
         let rest = utf8[utf8.index(after: colon)...]
-        return utf8.first.map(Self.isLetter) == true && utf8[..<colon].allSatisfy(Self.isSchemeByte)
+        return utf8.first?.isLetter == true && utf8[..<colon].allSatisfy(Self.isSchemeByte)
             && !rest.isEmpty && rest.allSatisfy(Self.isURIByte)
     }
 
@@ -46,16 +46,12 @@ extension String {
         isURI && ["http://", "https://"].contains { utf8.starts(with: $0.utf8) }
     }
 
-    private static func isLetter(_ byte: UInt8) -> Bool {
-        (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
-    }
-
     private static func isSchemeByte(_ byte: UInt8) -> Bool {
-        isLetter(byte) || (0x30...0x39).contains(byte) || "+-.".utf8.contains(byte)
+        byte.isLetter || byte.isDigit || "+-.".utf8.contains(byte)
     }
 
     private static func isURIByte(_ byte: UInt8) -> Bool {
-        isLetter(byte) || (0x30...0x39).contains(byte) || "-._~:/?#[]@!$&'()*+,;=%".utf8.contains(byte)
+        byte.isLetter || byte.isDigit || "-._~:/?#[]@!$&'()*+,;=%".utf8.contains(byte)
     }
 }
 

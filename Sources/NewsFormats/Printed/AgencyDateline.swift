@@ -143,7 +143,7 @@ extension AgencyDateline {
         _ place: String, _ agency: Substring, before text: Substring.UnicodeScalarView
     ) -> Bool {
         let name = agency.dropFirst().dropLast()
-        let areSmall = name.utf8.allSatisfy { $0.isASCIILetter && $0 >= 0x61 || $0 == UInt8(ascii: "/") }
+        let areSmall = name.utf8.allSatisfy { $0.isLetter && $0 >= 0x61 || $0 == UInt8(ascii: "/") }
         let words = place.words
         let isPlace = words.count <= 3 && words.allSatisfy { $0.unicodeScalars.first?.properties.isUppercase ?? false }
         let isSentence = text.first.map { $0.properties.isUppercase || "«\"“„".unicodeScalars.contains($0) } ?? false

@@ -66,7 +66,7 @@ extension Dateline {
     /// Whether a bracket that ends there is the region of a place: a comma, a bracket or a day follows.
     private static func isBesidePlace(_ close: Int, in scalars: [Unicode.Scalar]) -> Bool {
         if scalars[close + 1] == "," { return true }
-        return scalars[close + 1].isBlank && (scalars[close + 2] == "[" || ("0"..."9").contains(scalars[close + 2]))
+        return scalars[close + 1].isBlank && (scalars[close + 2] == "[" || scalars[close + 2].isDigit)
     }
 
     /// Behind a blank, before one where no figure stands before it, or before an agency: `في 26 نوفمبر/ بنا /`,

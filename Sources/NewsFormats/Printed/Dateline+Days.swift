@@ -57,7 +57,7 @@ extension Dateline {
         for index in scalars.indices {
             let scalar = scalars[index]
             if !scalar.isHan, scalar.value > 0x600 || scalar.properties.isAlphabetic, let last = view.last,
-                scalar.value > 0x600 ? last.isFigure : last == "." && view.dropLast().last?.isFigure == true
+                scalar.value > 0x600 ? last.isDigit : last == "." && view.dropLast().last?.isDigit == true
             {
                 view.append(" ")
             }
@@ -115,7 +115,7 @@ extension Dateline {
     /// Releases in Chinese have it with or without a blank before it: `香港2026年11月27日`.
     static func partedHanDay(_ words: [String]) -> (place: [String], day: String)? {
         guard let last = words.last, last.hasSuffix("日"),
-            let start = last.unicodeScalars.firstIndex(where: \.isFigure)
+            let start = last.unicodeScalars.firstIndex(where: \.isDigit)
         else { return nil }
         let name = String(last[..<start])
         return (words.dropLast() + (name.isEmpty ? [] : [name]), String(last[start...]))
@@ -124,7 +124,7 @@ extension Dateline {
     /// `2026年11月27日`, `11月27日`.
     static func isHanDay(_ word: String) -> Bool {
         let parts = word.unicodeScalars.split { "年月日".unicodeScalars.contains($0) }.map { Int(String($0)) }
-        let marks = word.unicodeScalars.filter { !$0.isFigure }.map { Character($0) }
+        let marks = word.unicodeScalars.filter { !$0.isDigit }.map { Character($0) }
         return parts.allSatisfy { $0 != nil } && ["年月日", "月日"].contains(String(marks))
     }
 
@@ -167,8 +167,4 @@ extension Dateline {
     private static let levantMonths: Set<String> = [
         "شباط", "آذار", "نيسان", "أيار", "حزيران", "تموز", "آب", "أيلول",
     ]
-}
-
-extension Unicode.Scalar {
-    fileprivate var isFigure: Bool { ("0"..."9").contains(self) }
 }

@@ -99,7 +99,7 @@ extension Dateline {
         if let place = japanesePlace(in: content) { return place }
         // VNA: `河内（VNA）`, releases: `香港, 2026年11月27日 (GLOBE NEWSWIRE)`, `香港2026年11月27日 /美通社/`
         if let open = content.firstIndex(where: { "（(/".contains($0) }), open > content.startIndex {
-            let place = content[..<open].unicodeScalars.prefix { !$0.isDigit && !",，-".unicodeScalars.contains($0) }
+            let place = content[..<open].unicodeScalars.prefix { !$0.isWideDigit && !",，-".unicodeScalars.contains($0) }
             return Substring(place).trimmed.nilIfBlank
         }
         if content == printed, isPlaceAlone(content) { return content }
@@ -172,7 +172,7 @@ extension Dateline {
             && sides.allSatisfy {
                 !$0.isEmpty
                     && $0.unicodeScalars.allSatisfy {
-                        (0xAC00...0xD7A3).contains($0.value) || $0.isDigit || $0.isBlank || $0 == "·" || $0 == ","
+                        (0xAC00...0xD7A3).contains($0.value) || $0.isWideDigit || $0.isBlank || $0 == "·" || $0 == ","
                     }
             }
     }
@@ -194,7 +194,7 @@ extension Dateline {
         let compact = text.words.joined()
         guard compact.unicodeScalars.first?.isHan == true, compact.columns <= 48,
             !compact.contains(bytes: "記者"), !compact.contains(bytes: "记者"),
-            compact.unicodeScalars.allSatisfy({ $0.isHan || $0.columns == 0 || $0.isDigit })
+            compact.unicodeScalars.allSatisfy({ $0.isHan || $0.columns == 0 || $0.isWideDigit })
         else { return false }
         let isOurs = ours.contains { compact.begins(withBytes: $0) }
         if isOurs, endings.contains(where: { compact.ends(withBytes: $0) }) { return true }
@@ -230,11 +230,11 @@ extension Dateline {
 }
 
 extension Unicode.Scalar {
-    fileprivate var isDigit: Bool {
+    fileprivate var isWideDigit: Bool {
         ("0"..."9").contains(self) || (0xFF10...0xFF19).contains(value)
     }
 
     fileprivate var isChineseNumber: Bool {
-        isDigit || "〇零一二三四五六七八九十廿卅".unicodeScalars.contains(self)
+        isWideDigit || "〇零一二三四五六七八九十廿卅".unicodeScalars.contains(self)
     }
 }

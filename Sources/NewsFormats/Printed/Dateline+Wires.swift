@@ -73,7 +73,7 @@ extension Dateline {
     static func isSite(_ name: String) -> Bool {
         let parts = name.lowercased().utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
         return (2...3).contains(parts.count) && parts[0].count > 2 && domains.contains(String(Substring(parts[1])))
-            && parts.allSatisfy { !$0.isEmpty && $0.allSatisfy(\.isASCIIAlphanumeric) }
+            && parts.allSatisfy { !$0.isEmpty && $0.allSatisfy(\.isAlphanumeric) }
     }
 
     private static let domains: Set<String> = ["com", "co", "id", "net", "org", "info", "news"]

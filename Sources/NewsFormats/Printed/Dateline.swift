@@ -43,7 +43,7 @@ extension Dateline {
         guard let bracket = Bracketed(leading: paragraph), isKnownWithDay(bracket.content) else { return nil }
         let isMarked = bracket.rest.hasPrefix("-")
         // DIRE has no dash there and always a day.
-        guard isMarked || bracket.rest.unicodeScalars.prefix(longest).contains(where: \.isASCIIFigure),
+        guard isMarked || bracket.rest.unicodeScalars.prefix(longest).contains(where: \.isDigit),
             let found = latin(Substring(bracket.rest.dropFirst(isMarked ? 1 : 0)).trimmed)
         else { return nil }
         let length = paragraph.unicodeScalars.count - found.rest.unicodeScalars.count
@@ -57,7 +57,7 @@ extension Dateline {
 
     /// The papers of South and South East Asia: `KUALA LUMPUR: Fares rise`. Any other word in capitals may be a label.
     private static func beforeColon(_ paragraph: String) -> Dateline? {
-        guard paragraph.utf8.first.map({ (0x41...0x5A).contains($0) }) == true,
+        guard paragraph.utf8.first.map({ $0.isCapital }) == true,
             let colon = paragraph.utf8.prefix(longestCity).firstIndex(of: UInt8(ascii: ":"))
         else { return nil }
         let (city, rest) = (String(paragraph[..<colon]), paragraph[colon...].dropFirst())
@@ -211,8 +211,4 @@ extension Dateline {
         text.unicodeScalars.contains { $0.properties.isUppercase }
             && !text.unicodeScalars.contains { $0.properties.isLowercase }
     }
-}
-
-extension Unicode.Scalar {
-    fileprivate var isASCIIFigure: Bool { ("0"..."9").contains(self) }
 }

@@ -38,7 +38,7 @@ extension EndMark {
         let closing = ["(Schluss)", "(Forts.)"].first { line.hasPrefix($0) }
         let words = line.dropFirst(closing?.count ?? 0).split { $0 == " " || $0 == "/" }
         return (2...6).contains(words.count)
-            && words.allSatisfy { word in (2...5).contains(word.utf8.count) && word.utf8.allSatisfy { $0.isASCIILetter }
+            && words.allSatisfy { word in (2...5).contains(word.utf8.count) && word.utf8.allSatisfy { $0.isLetter }
             }
             && words.dropFirst().allSatisfy { $0.lowercased() == $0 } && words[0].utf8.count <= 4
     }
@@ -53,8 +53,8 @@ extension EndMark {
     private static func isDashed(_ line: String) -> Bool {
         let parts = line.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
         guard parts.count == 2, parts.allSatisfy({ (2...4).contains($0.count) }) else { return false }
-        return parts[0].allSatisfy { (0x41...0x5A).contains($0) || $0.isDigit }
-            && parts[1].allSatisfy { (0x41...0x5A).contains($0) }
+        return parts[0].allSatisfy { $0.isCapital || $0.isDigit }
+            && parts[1].allSatisfy { $0.isCapital }
     }
 
     /// BTA's `/ММ/`, and WAM's `وام/أحمد/سالم`, where the agency comes first.

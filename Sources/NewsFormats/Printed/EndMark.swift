@@ -35,7 +35,7 @@ enum EndMark {
     private static func isEnd(_ word: String, in line: String) -> Bool {
         let isEnclosed = line.first.map { !$0.isLetter && !$0.isNumber } ?? false
         if figures.contains(word) { return isEnclosed && line.first == line.last }
-        if line.utf8.allSatisfy({ $0.isASCIILetter || $0 == UInt8(ascii: ".") }), loneEnds.contains(word) {
+        if line.utf8.allSatisfy({ $0.isLetter || $0 == UInt8(ascii: ".") }), loneEnds.contains(word) {
             return true
         }
         guard ends.contains(word) else { return false }
@@ -97,7 +97,7 @@ enum EndMark {
         // Adnkronos: `(Abc/Adnkronos)`
         let isSigned =
             parts.count == 2 && isKnown(parts[1]) && (2...4).contains(parts[0].utf8.count)
-            && parts[0].utf8.allSatisfy(\.isASCIILetter)
+            && parts[0].utf8.allSatisfy(\.isLetter)
         return isSigned || parts.allSatisfy(isKnown)
     }
 
@@ -164,11 +164,11 @@ extension EndMark {
 
     /// KUNA: `(end) ab.cd`, behind the last sentence.
     private static func signed(_ text: Substring.UTF8View, _ last: UInt8) -> String? {
-        guard last.isASCIILetter else { return nil }
+        guard last.isLetter else { return nil }
         let tail = String(decoding: text.suffix(longestSigned), as: UTF8.self)
         guard let mark = tail.firstRange(ofBytes: " (end) ") else { return nil }
         let (before, signs) = (tail[..<mark.lowerBound], tail[mark.upperBound...])
-        let areSigns = signs.utf8.allSatisfy { $0.isASCIILetter || $0 == UInt8(ascii: ".") }
+        let areSigns = signs.utf8.allSatisfy { $0.isLetter || $0 == UInt8(ascii: ".") }
         return areSigns && String(before).endsSentence ? String(tail[mark.lowerBound...]) : nil
     }
 

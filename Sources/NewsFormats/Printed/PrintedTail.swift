@@ -40,7 +40,7 @@ extension Content {
         let parts = line.utf8.split(separator: UInt8(ascii: "@"), omittingEmptySubsequences: false)
         guard parts.count == 2, parts[1].contains(UInt8(ascii: ".")),
             parts.allSatisfy({ part in
-                !part.isEmpty && part.allSatisfy { $0.isASCIIAlphanumeric || "._-".utf8.contains($0) }
+                !part.isEmpty && part.allSatisfy { $0.isAlphanumeric || "._-".utf8.contains($0) }
             }), !text.html.utf8.dropLast(4).suffix(1).elementsEqual(":".utf8)
         else { return false }
         note(line)
@@ -117,76 +117,4 @@ extension Content {
         byline = byline ?? Sanitizer.line(name)
         return true
     }
-}
-
-/// Lines of a text that say whose it is.
-enum PrintedLine {
-    /// In bytes; longer ones are text.
-    static let longest = 200
-
-    /// `© ANP 2026. Alle rechten voorbehouden.`, `Copyright 2026 AFP`, `(© 2026 PTI)`, `<저작권자(c) ...>`; not `Copyright law is
-    /// to change.`
-    static func isCopyright(_ line: String) -> Bool {
-        guard let first = line.unicodeScalars.first, "©ⓒ(Cc<（【저版".unicodeScalars.contains(first) else { return false }
-        if isPlainCopyright(line) { return true }
-        let pairs: [Unicode.Scalar: Unicode.Scalar] = ["(": ")", "<": ">", "（": "）", "【": "】"]
-        guard let close = pairs[first], line.unicodeScalars.last == close else { return false }
-        return isPlainCopyright(String(line.unicodeScalars.dropFirst().dropLast()))
-    }
-
-    private static func isPlainCopyright(_ line: String) -> Bool {
-        let lowered = line.lowercased()
-        guard let sign = signs.first(where: { lowered.hasPrefix($0) }) else { return false }
-        let rest = lowered.dropFirst(sign.count).trimmed
-        if sign.utf8.count < longestSign { return !rest.isEmpty }
-        if sign != "copyright" {
-            return lowered.dropFirst(sign.count).unicodeScalars.first.map { !$0.properties.isAlphabetic } ?? true
-        }
-        let words = rest.split { !$0.isLetter && !$0.isNumber }.prefix(3).map { String($0) }
-        guard let mark = rest.unicodeScalars.first, !words.isEmpty else { return false }
-        return "©ⓒ(:".unicodeScalars.contains(mark)
-            || words.contains { Int($0).map { (1990...2999).contains($0) } ?? false }
-            || Dateline.isKnown(words[0]) || AgencyName.isFull(words.joined(separator: " "))
-    }
-
-    private static let signs = ["©", "ⓒ", "(c)", "copyright", "저작권자", "版权所有", "版權所有"]
-    /// In bytes; longer are words.
-    private static let longestSign = 4
-
-    /// `Source: AFP`, `Fonte: Lusa`, `来源：新华社`: an agency that is known, without the signs behind a slash.
-    static func source(_ line: String) -> String? {
-        guard line.utf8.count <= longestSource, let colon = line.firstIndex(where: { $0 == ":" || $0 == "：" }),
-            sources.contains(line[..<colon].trimmed.lowercased())
-        else { return nil }
-        let name = line[line.index(after: colon)...].prefix { $0 != "/" }.trimmed
-        let isAgency = Dateline.knownAgencies.contains(name.lowercased()) || AgencyName.isFull(name)
-        return isAgency || Dateline.hanAgencies.contains(name) ? name : nil
-    }
-
-    /// `Editor: Siti Aminah`, `【编辑:李小明】`, `Edited by Ana Costa`, who are named to other desks.
-    static func isEditors(_ line: String) -> Bool {
-        guard line.utf8.count <= longestSource, let first = line.unicodeScalars.first else { return false }
-        let isEnclosed = "【（(".unicodeScalars.contains(first)
-        let text = isEnclosed ? String(line.unicodeScalars.dropFirst().dropLast()) : line
-        if text.hasPrefix("Edited by ") { return NameWords.areNames(String(text.dropFirst(10))) }
-        guard let colon = text.firstIndex(where: { $0 == ":" || $0 == "：" }),
-            editors.contains(text[..<colon].trimmed.lowercased())
-        else { return false }
-        let name = text[colon...].dropFirst().trimmed
-        return (1...6).contains(name.words.count) && !name.endsSentence
-    }
-
-    private static let editors: Set<String> = [
-        "editor", "editors", "edited by", "editing", "editora", "edição", "edición", "edizione", "édition",
-        "redaktion", "redaktor", "redaktör", "redaktør", "redigering", "redakcja", "toimittaja", "szerkesztő",
-        "urednik",
-        "editör", "yayıncı", "penyunting", "редактор", "редакторы", "редакция", "עורך", "עריכה", "المحرر", "تحرير",
-        "编辑", "编校", "责编", "责任编辑", "編輯", "責編", "責任編輯", "核稿", "편집", "biên tập",
-    ]
-    private static let longestSource = 60
-    private static let sources: Set<String> = [
-        "source", "sources", "fonte", "fuente", "quelle", "bron", "källa", "kilde", "lähde", "źródło", "zdroj", "izvor",
-        "sursa", "forrás", "источник", "джерело", "источник:", "πηγή", "kaynak", "sumber", "nguồn", "المصدر", "منبع",
-        "来源", "來源", "消息来源", "消息來源", "출처", "出典",
-    ]
 }

@@ -63,7 +63,7 @@ enum StatedLine {
         guard let mark = line.firstRange(of: "//") else { return false }
         return [line[..<mark.lowerBound], line[mark.upperBound...]].allSatisfy { part in
             let signs = part.trimmed.utf8
-            return (2...4).contains(signs.count) && signs.allSatisfy { (0x41...0x5A).contains($0) }
+            return (2...4).contains(signs.count) && signs.allSatisfy { $0.isCapital }
         }
     }
 

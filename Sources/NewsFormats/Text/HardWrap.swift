@@ -159,7 +159,7 @@ extension HardWrap {
         let first = line.words.first ?? ""
         if ["-", "–", "—", "*", "•", "·", "‧", "●", "○", "■", "◆"].contains(first) { return true }
         if let mark = line.unicodeScalars.first, "•●■◆".unicodeScalars.contains(mark) { return true }
-        let isNumbered = first.unicodeScalars.dropLast().allSatisfy { ("0"..."9").contains($0) } && first.count <= 3
+        let isNumbered = first.unicodeScalars.dropLast().allSatisfy { $0.isDigit } && first.count <= 3
         return isNumbered && first.count > 1 && (first.hasSuffix(".") || first.hasSuffix(")"))
     }
 

@@ -71,7 +71,7 @@ extension String {
         String(
             UnicodeScalarView(
                 lowercased().unicodeScalars.filter {
-                    $0.properties.isAlphabetic || $0.isASCII && ("0"..."9").contains($0)
+                    $0.properties.isAlphabetic || $0.isASCII && $0.isDigit
                 }))
     }
 

@@ -31,7 +31,7 @@ struct StoryReference: Hashable {
     /// With the leading zeros of the notice's own number, which people omit: `dpa 157` is `dpa 0157`. Shorter ones may
     /// be days.
     private static func full(_ number: String, like own: String, isNamed: Bool) -> String? {
-        guard number.utf8.allSatisfy(\.isASCIIDigit) else { return nil }
+        guard number.utf8.allSatisfy(\.isDigit) else { return nil }
         if number.utf8.count == own.utf8.count { return number }
         let isShort = isNamed && number.utf8.count == 3 && own.utf8.count == 4
         return isShort && number.utf8.first != UInt8(ascii: "0") ? "0" + number : nil

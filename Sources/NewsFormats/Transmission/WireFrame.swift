@@ -121,7 +121,7 @@ extension WireFrame {
                     + "of ANPA 1312 or IPTC 7901, or plain text")
         }
         guard let header = IPTC7901Header(String(decoding: first, as: UTF8.self)), header.wordCount != nil,
-            !header.service.isEmpty, header.priority.utf8.allSatisfy(\.isASCIIDigit)
+            !header.service.isEmpty, header.priority.utf8.allSatisfy(\.isDigit)
         else { return }
         throw WireFormatError(
             "it has the header '\(excerpt(first))' of IPTC 7901 without STX, expected STX (02h) between header and text"

@@ -93,7 +93,7 @@ extension WireTextDocument {
             first.hasPrefix(word) && first.dropFirst(word.count).first.map { $0 == ":" || $0 == "：" } ?? true
         }
         let isReached = top.contains { line in
-            line.text.contains("@") || line.text.utf8.count(where: \.isASCIIDigit) >= 6
+            line.text.contains("@") || line.text.utf8.count(where: \.isDigit) >= 6
         }
         guard isContact, isReached else { return [] }
         blocks.removeFirst()

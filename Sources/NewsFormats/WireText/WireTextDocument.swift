@@ -162,7 +162,7 @@ extension WireTextDocument {
             let isText =
                 line.text.endsSentence || Byline.onItsOwn(line.text) != nil || Byline.withOffice(line.text) != nil
                 || line.text.columns > 90 || LoneDate.isDate(line.text)
-                || WireTextStory.subheadline(in: line.text) != nil
+                || subheadline(in: line.text) != nil
             if isText || columns > 200 || headline.count == 3 { break }
             headline.append(line)
         }
@@ -170,13 +170,19 @@ extension WireTextDocument {
         let isCutShort =
             rest.first.map { line in
                 Byline.onItsOwn(line.text) == nil && Byline.withOffice(line.text) == nil && !LoneDate.isDate(line.text)
-                    && WireTextStory.subheadline(in: line.text) == nil
+                    && subheadline(in: line.text) == nil
             } ?? false
         return isCutShort ? [block[0]] : headline
     }
 }
 
 extension WireTextDocument {
+    /// The subheadline in a line that says that it is one.
+    static func subheadline(in line: String) -> String? {
+        guard line.hasPrefix("Utl.:") || line.hasPrefix("Utl:") else { return nil }
+        return line.drop { $0 != ":" }.dropFirst().trimmed.nilIfBlank
+    }
+
     /// A first block at a line `BODY:`, which some systems set in place of the blank line.
     private static func parted(_ block: [TextLine]) -> (head: [TextLine], text: [TextLine]) {
         let bodies = ["body", "text", "正文", "內文", "内文", "texto", "corpo"]

@@ -194,7 +194,7 @@ extension Int {
     /// A whole number from 1 on, in plain digits.
     fileprivate init?(positive text: String) {
         let digits = text.halfWidth
-        guard digits.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let number = Int(digits), number > 0 else {
+        guard digits.utf8.allSatisfy({ $0.isDigit }), let number = Int(digits), number > 0 else {
             return nil
         }
         self = number

@@ -1,31 +1,5 @@
 public import NewsModel
 
-/// How plain copy is read, as the command line and the provider's entry say.
-public struct WireTextOptions: Sendable, Hashable {
-    /// The label of the copy's encoding, as in `Big5-HKSCS`; nil is UTF-8. A byte order mark wins over it.
-    public var encoding: String?
-    /// Whether a first block of `Key: value` lines is a head block. False reads it as headline and text.
-    public var readsHead: Bool
-    /// Whether the provider signs its stories with a bare name run on at their end.
-    public var trailingBylines: Bool
-    /// For dates that state no offset.
-    public var defaultZone: Zone
-    /// When the copy came in, which copy without a date of its own is measured by; nil where nobody knows.
-    public var received: Timestamp?
-
-    /// UTF-8 with a head block, in UTC, unless stated otherwise.
-    public init(
-        encoding: String? = nil, readsHead: Bool = true, trailingBylines: Bool = false, defaultZone: Zone = .utc,
-        received: Timestamp? = nil
-    ) {
-        self.encoding = encoding
-        self.readsHead = readsHead
-        self.trailingBylines = trailingBylines
-        self.defaultZone = defaultZone
-        self.received = received
-    }
-}
-
 /// Reads one piece of plain wire copy by the rules of `docs/wire-text.md`.
 ///
 /// What the copy does not state stays nil: provider, id and language are the importer's to find, and `date` is never
@@ -33,7 +7,7 @@ public struct WireTextOptions: Sendable, Hashable {
 public enum WireTextReader {
     /// Reads the bytes of a file.
     public static func read(
-        _ bytes: [UInt8], options: WireTextOptions = WireTextOptions()
+        _ bytes: [UInt8], options: CopyOptions = CopyOptions()
     ) throws(WireError) -> WireItem {
         let document = try WireTextDocument(
             bytes: bytes, encoding: options.encoding, readsHead: options.readsHead)
@@ -48,7 +22,7 @@ public enum WireTextReader {
 
 extension WireTextReader {
     private static func item(
-        of document: WireTextDocument, options: WireTextOptions
+        of document: WireTextDocument, options: CopyOptions
     ) throws(WireError) -> WireItem {
         let fields = WireTextFields(fields: document.head, defaultZone: options.defaultZone)
         let stated = fields.text(.headline)
@@ -107,7 +81,7 @@ extension WireTextReader {
     }
 
     private static func story(
-        _ document: WireTextDocument, _ fields: WireTextFields, _ options: WireTextOptions
+        _ document: WireTextDocument, _ fields: WireTextFields, _ options: CopyOptions
     ) throws(WireError) -> WireTextStory {
         let language = try fields.language()
         let byline = fields.text(.byline).map { Byline.onItsOwn($0) ?? StatedLine.byline($0, language: language) }

@@ -61,7 +61,7 @@ extension WireTextStory {
     /// Xinhua's site has `Source: Xinhua`, `Editor: huaxia` and the hour between headline and text.
     private mutating func takeCreditsAbove(_ blocks: inout [[TextLine]]) {
         while blocks.joined().dropFirst().first != nil, let line = blocks.first?.first?.text {
-            if subheadline == nil, let found = Self.subheadline(in: line) {
+            if subheadline == nil, let found = WireTextDocument.subheadline(in: line) {
                 subheadline = Sanitizer.line(found)
             } else if PrintedLine.isEditors(line) {
                 notes.append(line)
@@ -74,12 +74,6 @@ extension WireTextStory {
             }
             blocks.removeFirstLine()
         }
-    }
-
-    /// The subheadline in a line that says that it is one.
-    static func subheadline(in line: String) -> String? {
-        guard line.hasPrefix("Utl.:") || line.hasPrefix("Utl:") else { return nil }
-        return line.drop { $0 != ":" }.dropFirst().trimmed.nilIfBlank
     }
 
     /// Lines by themselves at the end that say that it is the end.

@@ -149,3 +149,20 @@ public struct FeedText: Sendable, Hashable {
     /// Its language, which is another than the edition's if there is no text in that; `mul` of a text in several.
     public let language: LanguageTag
 }
+
+extension Newsroom {
+    /// Whether a provider's copy is for everyone.
+    public func isPublic(provider: String) -> Bool {
+        redistribution[provider] == .public
+    }
+
+    /// Whether a provider's copy is for partners, and for them alone.
+    public func isForPartners(provider: String) -> Bool {
+        redistribution[provider] == .partner
+    }
+
+    /// Whether a provider's copy is for anyone but the desk.
+    public func isRedistributed(provider: String) -> Bool {
+        redistribution[provider] != .none
+    }
+}

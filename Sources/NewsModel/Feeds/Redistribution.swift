@@ -29,20 +29,3 @@ public struct RedistributionRules: Sendable, Hashable {
         ["\(fallback.rawValue)"] + entries.keys.sorted().map { "\($0) \(self[$0].rawValue)" }
     }
 }
-
-extension Newsroom {
-    /// Whether a provider's copy is for everyone.
-    public func isPublic(provider: String) -> Bool {
-        redistribution[provider] == .public
-    }
-
-    /// Whether a provider's copy is for partners, and for them alone.
-    public func isForPartners(provider: String) -> Bool {
-        redistribution[provider] == .partner
-    }
-
-    /// Whether a provider's copy is for anyone but the desk.
-    public func isRedistributed(provider: String) -> Bool {
-        redistribution[provider] != .none
-    }
-}

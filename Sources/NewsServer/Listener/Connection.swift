@@ -162,3 +162,6 @@ final class Connection {
         return seconds > 0 && Double(taken - start.taken) < seconds * Double(limits.pace)
     }
 }
+
+/// The signal to the handlers of a connection that it is answered nothing more, and closed once all was taken.
+struct Dismissed: Sendable {}

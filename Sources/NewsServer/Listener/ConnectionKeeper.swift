@@ -91,8 +91,5 @@ final class ConnectionKeeper {
     }
 }
 
-/// The signal to the handlers of a connection that it is answered nothing more, and closed once all was taken.
-struct Dismissed: Sendable {}
-
 /// The signal to the handlers of a connection that its time is over.
 struct OutOfTime: Sendable {}

@@ -44,7 +44,7 @@ struct PlainAgencyTests {
         ])
     func correctedHeadline(line: String, readsHead: Bool) throws {
         let text = line + "\n\nFares of the night ferries rise in May, the office said.\n\nIt had said April.\n"
-        let item = try WireTextReader.read(text: text, options: WireTextOptions(readsHead: readsHead))
+        let item = try WireTextReader.read(text: text, options: CopyOptions(readsHead: readsHead))
         #expect(item.content.headline == line && item.isCorrection && item.content.edNote == nil)
         #expect(
             Transmissions.paragraphs(item.content) == [

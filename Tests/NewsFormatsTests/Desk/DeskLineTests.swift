@@ -9,7 +9,7 @@ struct DeskLineTests {
     private static let zone = Zone(offset: 8 * 3600)
 
     static func read(_ text: String) throws -> WireItem {
-        try WireTextReader.read(text: text, options: WireTextOptions(defaultZone: zone))
+        try WireTextReader.read(text: text, options: CopyOptions(defaultZone: zone))
     }
 
     private static func above(_ line: String) throws -> WireItem {

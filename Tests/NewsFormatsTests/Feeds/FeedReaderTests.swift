@@ -132,7 +132,7 @@ struct FeedReaderTests {
             <rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"
             xmlns:wp="http://wordpress.org/export/1.2/"><channel><language>en</language>\(items.joined())</channel></rss>
             """
-        let results = try FeedReader.items(Array(xml.utf8), options: WireTextOptions())
+        let results = try FeedReader.items(Array(xml.utf8), options: CopyOptions())
         let states = results.map { result -> String in
             guard case .success(let entries) = result, case .item(let item)? = entries.first else { return "refused" }
             return item.status.rawValue

@@ -18,7 +18,7 @@ enum NITFCopy {
     }
 
     static func read(_ xml: String, offset: Int = 0) throws -> [WireEntry] {
-        try NITFReader.items(Array(xml.utf8), options: WireTextOptions(defaultZone: Zone(offset: offset))).entries()
+        try NITFReader.items(Array(xml.utf8), options: CopyOptions(defaultZone: Zone(offset: offset))).entries()
     }
 
     static func items(_ xml: String) throws -> [WireItem] {

@@ -9,7 +9,7 @@ struct NITFCorpusTests {
     @Test("Stories", arguments: stories)
     func story(expected: Expected) throws {
         let utf8 = try WireDecoder().decode(try Corpus.bytes("wire/nitf/" + expected.file)).utf8
-        let entries = try NITFReader.items(utf8, options: WireTextOptions(defaultZone: Zone(offset: 3600))).entries()
+        let entries = try NITFReader.items(utf8, options: CopyOptions(defaultZone: Zone(offset: 3600))).entries()
         guard entries.count == 1, case .item(let item) = entries[0] else { throw NITFCopy.NotOne(entries: entries) }
         expected.check(item)
     }

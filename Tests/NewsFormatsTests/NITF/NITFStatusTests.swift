@@ -63,7 +63,7 @@ struct NITFStatusTests {
     func releaseAfterReceipt(status: String, release: String) throws {
         let received = try #require(WireDate(rfc3339: "2026-11-14T10:00:00Z"))
         let xml = NITFCopy.document(status: status, docdata: "<date.release norm='\(release)'/>")
-        let options = WireTextOptions(received: received.instant)
+        let options = CopyOptions(received: received.instant)
         guard case .item(let item)? = try NITFReader.items(Array(xml.utf8), options: options).entries().first else {
             throw NITFCopy.NotOne(entries: [])
         }

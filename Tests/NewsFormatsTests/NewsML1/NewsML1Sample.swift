@@ -62,7 +62,7 @@ enum NewsML1Sample {
     }
 
     static func read(_ xml: String, offset: Int = 0) throws -> [WireEntry] {
-        try NewsML1Reader.items(Array(xml.utf8), options: WireTextOptions(defaultZone: Zone(offset: offset))).entries()
+        try NewsML1Reader.items(Array(xml.utf8), options: CopyOptions(defaultZone: Zone(offset: offset))).entries()
     }
 
     /// The items of a document that consists of these.

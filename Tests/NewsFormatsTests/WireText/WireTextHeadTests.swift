@@ -29,7 +29,7 @@ struct WireTextHeadTests {
             Correction note: Corrects the month
             """
         let item = try WireTextReader.read(
-            text: head + Self.story, options: WireTextOptions(defaultZone: Zone(offset: 28_800)))
+            text: head + Self.story, options: CopyOptions(defaultZone: Zone(offset: 28_800)))
         #expect(item.language == LanguageTag("pt-PT"))
         #expect(item.providerID == "ferry-17")
         #expect(item.article == .translation(of: "ferry-16", version: 3))
@@ -229,7 +229,7 @@ struct WireTextHeadTests {
         let reason =
             "line 3: byte 0xE9, which is not UTF-8, at offset 10: expected text in UTF-8, or the right --encoding (of what is posted, charset)"
         #expect(error?.description == reason)
-        let unknown = WireTextOptions(encoding: "klingon")
+        let unknown = CopyOptions(encoding: "klingon")
         let label = #expect(throws: WireError.self) { try WireTextReader.read(latin1, options: unknown) }
         #expect(label?.kind == .unknownEncoding && label?.description.contains("'klingon'") == true)
     }

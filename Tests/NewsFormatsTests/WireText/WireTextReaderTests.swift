@@ -56,7 +56,7 @@ struct WireTextReaderTests {
             ("Fares rise\n\n*** \n\nThey rise in May.", "Fares rise"),
         ] as [(String, String?)])
     func resembling(text: String, headline: String?) throws {
-        let item = try WireTextReader.read(text: text, options: WireTextOptions(readsHead: false))
+        let item = try WireTextReader.read(text: text, options: CopyOptions(readsHead: false))
         if let headline { #expect(item.content.headline == headline) }
         #expect(item.content.edNote == nil)
     }
@@ -310,7 +310,7 @@ struct WireTextReaderTests {
         let plain = try WireTextReader.read(text: text)
         #expect(plain.content.byline == nil)
         #expect(Self.body(plain).last == "The office said so. Howard Tong")
-        let signing = try WireTextReader.read(text: text, options: WireTextOptions(trailingBylines: true))
+        let signing = try WireTextReader.read(text: text, options: CopyOptions(trailingBylines: true))
         #expect(signing.content.byline == "Howard Tong")
         let own = try WireTextReader.read(text: "Fares to rise\n\nFares rise.\n\nHoward Tong\nCategory: Macau")
         #expect(own.content.byline == "Howard Tong")
@@ -344,7 +344,7 @@ struct WireTextReaderTests {
     @Test("Copy in a named encoding or with a byte order mark is read as what it is")
     func encodings() throws {
         let big5: [UInt8] = [0xB4, 0xE7, 0xBD, 0xFC, 0x0A, 0x0A, 0xA5, 0x5B, 0xBB, 0xF9]
-        let item = try WireTextReader.read(big5, options: WireTextOptions(encoding: "big5-hkscs"))
+        let item = try WireTextReader.read(big5, options: CopyOptions(encoding: "big5-hkscs"))
         #expect(item.content.headline == "渡輪")
         let utf16: [UInt8] = [0xFF, 0xFE, 0x21, 0x6E, 0x2A, 0x8F]
         #expect(try WireTextReader.read(utf16).content.headline == "渡輪")
@@ -353,7 +353,7 @@ struct WireTextReaderTests {
     @Test("Without a head block the first lines are headline and text")
     func noHead() throws {
         let text = "Source: ferries to stop\n\nThe ferries stop."
-        let item = try WireTextReader.read(text: text, options: WireTextOptions(readsHead: false))
+        let item = try WireTextReader.read(text: text, options: CopyOptions(readsHead: false))
         #expect(item.content.headline == "Source: ferries to stop")
     }
 

@@ -28,10 +28,10 @@ struct ANPAHeader: Hashable {
         guard let first = lines.first else { return nil }
         let parts = first.split(separator: "\u{1F}", maxSplits: 1, omittingEmptySubsequences: false)
         let source = parts[0].filter { $0.isLetter || $0.isNumber }
-        let letters = source.utf8.prefix { $0.isASCIILetter }
+        let letters = source.utf8.prefix { $0.isLetter }
         let digits = source.utf8.dropFirst(letters.count)
         guard (1...4).contains(letters.count), (1...6).contains(digits.count),
-            digits.allSatisfy({ $0.isASCIIDigit })
+            digits.allSatisfy({ $0.isDigit })
         else { return nil }
         service = String(Substring(letters))
         number = String(Substring(digits))

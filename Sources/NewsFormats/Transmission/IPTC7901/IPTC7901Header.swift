@@ -25,9 +25,9 @@ struct IPTC7901Header: Hashable {
         guard let first = lines.first else { return nil }
         var words = first.words[...]
         guard let source = words.popFirst(), let named = Self.source(source, &words), let priority = words.popFirst(),
-            priority.utf8.count == 1, priority.utf8.allSatisfy({ $0.isASCIIAlphanumeric }),
+            priority.utf8.count == 1, priority.utf8.allSatisfy({ $0.isAlphanumeric }),
             let category = words.popFirst(), (1...4).contains(category.utf8.count),
-            category.utf8.allSatisfy({ $0.isASCIILetter })
+            category.utf8.allSatisfy({ $0.isLetter })
         else { return nil }
         service = named.service
         number = named.number
@@ -50,7 +50,7 @@ struct IPTC7901Header: Hashable {
     /// Its English one counts its own (`eca0124 3 i 93  dpa 1888`), so that `dpa 1888` is no number of the service.
     var agency: String? {
         let words = rest.words
-        guard words.count == 2, words[1] == number, words[0].utf8.allSatisfy(\.isASCIILetter) else { return nil }
+        guard words.count == 2, words[1] == number, words[0].utf8.allSatisfy(\.isLetter) else { return nil }
         return words[0]
     }
 
@@ -60,18 +60,12 @@ struct IPTC7901Header: Hashable {
 
     /// `eca0124`, or `ECA 0124` in two words; a service without letters is some agencies' way.
     private static func source(_ word: String, _ rest: inout ArraySlice<String>) -> (service: String, number: String)? {
-        let letters = word.utf8.prefix { $0.isASCIILetter }
+        let letters = word.utf8.prefix { $0.isLetter }
         let digits = word.utf8.dropFirst(letters.count)
-        guard letters.count <= 8, digits.allSatisfy({ $0.isASCIIDigit }), digits.count <= 8 else { return nil }
+        guard letters.count <= 8, digits.allSatisfy({ $0.isDigit }), digits.count <= 8 else { return nil }
         if !digits.isEmpty { return (String(Substring(letters)), String(Substring(digits))) }
-        guard let next = rest.first, next.utf8.count >= 2, next.utf8.allSatisfy({ $0.isASCIIDigit }) else { return nil }
+        guard let next = rest.first, next.utf8.count >= 2, next.utf8.allSatisfy({ $0.isDigit }) else { return nil }
         rest = rest.dropFirst()
         return (String(Substring(letters)), next)
     }
-}
-
-extension UInt8 {
-    var isASCIIDigit: Bool { (0x30...0x39).contains(self) }
-    var isASCIILetter: Bool { (0x41...0x5A).contains(self) || (0x61...0x7A).contains(self) }
-    var isASCIIAlphanumeric: Bool { isASCIIDigit || isASCIILetter }
 }
