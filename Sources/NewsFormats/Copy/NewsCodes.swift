@@ -1,3 +1,5 @@
+import NewsModel
+
 /// IPTC's vocabularies of terms (cv.iptc.org), by their addresses and by the aliases of QCodes.
 enum NewsCodes {
     /// The code of a term as a QCode: from its URI, from scheme and code, or from a code alone. Nil without any.
@@ -85,8 +87,7 @@ extension NewsCodes {
         let digits = withoutZero && code.utf8.count == 7 ? "0" + code : String(code)
         guard digits.utf8.count == 8, digits.utf8.allSatisfy(\.isDigit) else { return nil }
         if digits.utf8.first == UInt8(ascii: "2") { return "medtop:" + digits }
-        let scheme = scheme.lowercased()
-        let isMediaTopic = ["mediatopic", "medtop", "media_topic"].contains { scheme.contains($0) }
+        let isMediaTopic = ["mediatopic", "medtop", "media_topic"].contains(where: scheme.lowercased().contains(bytes:))
         return (isMediaTopic ? "medtop:" : "subj:") + digits
     }
 

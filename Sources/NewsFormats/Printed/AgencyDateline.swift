@@ -60,7 +60,7 @@ struct AgencyDateline: Hashable {
         }
         if let signed = Dateline.signedPlace(in: printed) { return signed.place }
         let head = Substring(scalars.prefix { $0 != "(" })
-        let end = head.firstRange(of: " /") ?? head.firstRange(of: "--")
+        let end = head.firstRange(ofBytes: " /") ?? head.firstRange(ofBytes: "--")
         let place = Self.beforeWire(end.map { head[..<$0.lowerBound] } ?? head)
         var named: [String] = []
         for part in place.unicodeScalars.split(whereSeparator: { $0 == "," || $0 == "،" || $0 == "۔" }) {
@@ -74,9 +74,9 @@ struct AgencyDateline: Hashable {
 
     /// `SINGAPORE - Media OutReach Newswire - 26 November 2026`
     private static func beforeWire(_ head: Substring) -> Substring {
-        guard let dash = head.firstRange(of: " - ") else { return head }
+        guard let dash = head.firstRange(ofBytes: " - ") else { return head }
         let behind = head[dash.upperBound...]
-        let name = behind.firstRange(of: " - ").map { behind[..<$0.lowerBound] } ?? behind
+        let name = behind.firstRange(ofBytes: " - ").map { behind[..<$0.lowerBound] } ?? behind
         return Dateline.isWire(String(name)) ? head[..<dash.lowerBound] : head
     }
 

@@ -24,7 +24,7 @@ extension Content {
 
     /// Anadolu has several on a line: `Muhabir: Mehmet Yılmaz | Yayıncı: Ayşe Demir`.
     private mutating func takeParts(of line: String, isOfFeed: Bool) -> Bool {
-        let parts = line.split(separator: " | ").map(\.trimmed)
+        let parts = line.contains(bytes: " | ") ? line.split(separator: " | ").map(\.trimmed) : []
         guard (2...3).contains(parts.count) else { return take(line, isOfFeed: isOfFeed) }
         guard parts.allSatisfy({ PrintedLine.isEditors($0) || Byline.labelled($0) != nil }) else { return false }
         let before = self

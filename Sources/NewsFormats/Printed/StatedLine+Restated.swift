@@ -6,7 +6,7 @@ extension StatedLine {
     /// What says more of the two is the dateline: `ROMA, 26 NOV` and `(ANSA) - ROMA, 26 NOV - `, `Paris, 26 nov (AFP)`
     /// and `Paris - `.
     static func restated(_ text: String, as stated: String) -> (printed: String, rest: String)? {
-        guard let place = AgencyDateline.place(in: stated), begins(text, near: place) else { return nil }
+        guard isHeaded(text), let place = AgencyDateline.place(in: stated), begins(text, near: place) else { return nil }
         if let found = AgencyDateline(leading: text), !found.rest.isEmpty, let located = found.located,
             isSame(located, place), areSameDays(found.printed, stated)
         {
@@ -15,13 +15,23 @@ extension StatedLine {
         return behind(place: place, in: text).map { (stated, $0) }
     }
 
+    /// Whether a mark stands near the head of the text that may end a dateline: near most there is none, and no more needs
+    /// to be asked.
+    private static func isHeaded(_ text: String) -> Bool {
+        text.unicodeScalars.prefix(longestDateline).contains(where: headMarks.contains)
+    }
+
+    /// In scalars.
+    private static let longestDateline = 90
+    private static let headMarks = ScalarSet("-–—―)）]］】=＝/:：。۔।电電讯訊报報".unicodeScalars)
+
     /// Whether the first word of the place is at the head of the text: of most it is not, and they need not be parsed.
     private static func begins(_ text: String, near place: String) -> Bool {
         guard let word = place.words.first, let first = word.unicodeScalars.first else { return false }
         let head = text.unicodeScalars.prefix(longestHead)
         // Agencies in Han stand before it without a blank.
-        if first.isHan { return Substring(head).firstRange(of: word) != nil }
-        return DeskTokens.folded(String(Substring(head))).contains(name(of: word))
+        if first.isHan { return Substring(head).contains(bytes: word) }
+        return DeskTokens.folded(String(Substring(head))).contains(bytes: name(of: word))
     }
 
     /// In scalars: a day and an agency may stand before a place.

@@ -68,7 +68,8 @@ extension String {
 
     /// Only letters and digits, in lower case: `Main Text` and `MainText` are the same name.
     var foldedName: String {
-        String(
+        if utf8.allSatisfy(\.isAlphanumeric) { return lowercased() }
+        return String(
             UnicodeScalarView(
                 lowercased().unicodeScalars.filter {
                     $0.properties.isAlphabetic || $0.isASCII && $0.isDigit
