@@ -6,7 +6,9 @@ extension StatedLine {
     /// What says more of the two is the dateline: `ROMA, 26 NOV` and `(ANSA) - ROMA, 26 NOV - `, `Paris, 26 nov (AFP)`
     /// and `Paris - `.
     static func restated(_ text: String, as stated: String) -> (printed: String, rest: String)? {
-        guard isHeaded(text), let place = AgencyDateline.place(in: stated), begins(text, near: place) else { return nil }
+        guard isHeaded(text), let place = AgencyDateline.place(in: stated), begins(text, near: place) else {
+            return nil
+        }
         if let found = AgencyDateline(leading: text), !found.rest.isEmpty, let located = found.located,
             isSame(located, place), areSameDays(found.printed, stated)
         {
