@@ -141,6 +141,8 @@ private struct Parts {
                 return
             }
             time = read
+        } else if time == nil, let read = FeedTime(word) {
+            time = read
         } else if let number = Self.monthOfHan(word) {
             month = number
         } else if let number = Int(word.hasSuffix(".") ? String(word.dropLast()) : word), numbers.count < 2 {

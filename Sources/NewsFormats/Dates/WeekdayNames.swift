@@ -6,7 +6,7 @@ enum WeekdayNames {
         return weekdays[folded.hasSuffix("-feira") ? String(folded.dropLast(6)) : folded]
     }
 
-    /// From Sunday on. Portuguese leaves `feira` out; Latvian and Lithuanian name them as dates do.
+    /// From Sunday on, in the case in which dates have them. Portuguese leaves `feira` out.
     private static let rows = [
         "sunday monday tuesday wednesday thursday friday saturday", "sun mon tue wed thu fri sat",
         "sun mon tues wed thur fri sat", "sun mon tues wed thurs fri sat",

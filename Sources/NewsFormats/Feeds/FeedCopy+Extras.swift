@@ -42,7 +42,7 @@ extension FeedCopy {
 
 extension FeedCopy.Text {
     /// About how much text there is, in bytes.
-    fileprivate var size: Int {
+    var size: Int {
         switch self {
         case .plain(let text), .html(let text), .unclear(let text): text.utf8.count
         case .markup(let events): events.reduce(0) { if case .text(let text) = $1 { $0 + text.utf8.count } else { $0 } }

@@ -20,7 +20,7 @@ extension FeedCopyAdapter {
 
     /// Whether a name is that of an author: not a login (`admin`), not a host (`news.cn`), and not the publisher of all
     /// entries. The author of a blog is a person.
-    private func isWriter(_ name: String) -> Bool {
+    func isWriter(_ name: String) -> Bool {
         let folded = name.lowercased()
         if ["admin", "administrator", "root", "webmaster", "editor", "superuser"].contains(folded) || Self.isHost(name)
         {

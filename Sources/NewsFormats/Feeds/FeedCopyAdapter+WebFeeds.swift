@@ -17,17 +17,19 @@ extension FeedCopyAdapter {
 
     /// What elements say that are not the standard's, for fields that are still empty.
     func set(_ content: inout Content, extras: FeedCopy.Extras, language: LanguageTag?) {
-        let stated = line(extras.byline).map { StatedLine.byline($0, language: language) }
-        content.byline = content.byline ?? stated
+        let author = line(extras.byline).flatMap { isWriter($0) ? $0 : nil }
+        content.byline = content.byline ?? author.map { StatedLine.byline($0, language: language) }
         content.subheadline = content.subheadline ?? line(extras.subheadline)
-        if content.dateline == nil, let dateline = line(extras.dateline) {
+        if content.dateline == nil, let dateline = line(extras.dateline).flatMap(StatedLine.placedDateline) {
             content.dateline = dateline
             content.located = content.located ?? AgencyDateline.place(in: dateline)
         }
         content.credit = content.credit ?? line(extras.credit)
         if content.categories.isEmpty { content.categories = list(extras.sections) }
         content.keywords = (content.keywords + list(extras.keywords)).distinct
-        content.places += list(extras.places).map { Subject(qcode: $0, name: $0) }
+        // `dc:coverage` may be a period.
+        let places = extras.places.compactMap { line($0) }.filter { $0.contains(where: \.isLetter) }
+        content.places += places.distinct.map { Subject(qcode: $0, name: $0) }
     }
 
     private func list(_ lines: [String]) -> [String] {

@@ -5,7 +5,9 @@ extension FeedParser {
     /// The reader is on an element of an entry whose name says what it is, if it is known at all.
     func readExtra(of entry: inout FeedCopy.Entry) throws(XMLError) {
         switch FeedCopy.Extras.field(reader.localName) {
-        case .text: entry.extras.text = try htmlText() ?? entry.extras.text
+        case .text:
+            guard let text = try htmlText(), text.size > (entry.extras.text?.size ?? 0) else { return }
+            entry.extras.text = text
         case .line(let field):
             let resource = reader.attribute("resource", namespace: Self.resources)
             let line = try text() ?? resource

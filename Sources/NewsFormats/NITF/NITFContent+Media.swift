@@ -32,7 +32,10 @@ extension NITFContent {
             }
         }
         let isNamed = picture.id != nil || !picture.renditions.isEmpty
-        guard Self.isPicture(type: type, kinds: kinds) else { return add(recording: picture, type: type) }
+        guard Self.isPicture(type: type, kinds: kinds) else {
+            if Self.isRecording(type: type, kinds: kinds) { add(recording: picture, type: type) }
+            return
+        }
         guard isNamed else {
             // The file stands in the copy itself, and is not kept.
             if holdsFile, let caption = picture.caption { add(paragraph: caption) }
@@ -92,6 +95,11 @@ extension NITFContent {
         } else {
             notes.append([type, recording.caption, file].compactMap { $0 }.joined(separator: ": "))
         }
+    }
+
+    private static func isRecording(type: String?, kinds: [String]) -> Bool {
+        kinds.contains { $0.hasPrefix("audio/") || $0.hasPrefix("video/") }
+            || type.map { ["audio", "video", "film", "sound"].contains($0) } ?? false
     }
 
     private static func isPicture(type: String?, kinds: [String]) -> Bool {

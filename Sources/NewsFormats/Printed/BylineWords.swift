@@ -16,7 +16,8 @@ enum BylineWords {
     static func opened(_ line: String) -> Opened? {
         if let found = labelled(line) { return Opened(name: found, isSure: true) }
         guard let found = open(line) else { return nil }
-        return Opened(name: found.name, isSure: openings.contains(found.word) || found.word.contains(" "))
+        let isSure = openings.contains(found.word) && !words.contains(found.word) || found.word.contains(" ")
+        return Opened(name: found.name, isSure: isSure)
     }
 
     /// What a field says without its opening, whatever form the name has; nil if none opens it.
@@ -73,6 +74,9 @@ extension BylineWords {
         "by", "por", "par", "von", "av", "af", "door", "oleh", "โดย", "מאת", "بقلم",
     ]
 
+    /// Those of them that begin other lines too: `Av Almeida Ribeiro` is a street, `Door County` a place.
+    private static let words: Set<String> = ["av", "door"]
+
     /// Those of them that are names too: `Von`, `Oleh Petrenko`.
     private static let names: Set<String> = ["von", "oleh"]
 
@@ -87,7 +91,8 @@ extension BylineWords {
 
     /// Before a colon, in any language.
     private static let labels: Set<String> = [
-        "texto", "text", "texte", "testo", "tekst", "tekstas", "teksts", "teksti", "byline", "author", "autor",
+        "texto", "text", "texte", "testo", "tekst", "tekstas", "teksts", "teksti", "toimittaja", "byline", "author",
+        "autor",
         "autora", "autore", "auteur", "autori", "autoři", "autorka", "autorius", "autors", "reporter", "pewarta",
         "penulis", "wartawan", "írta", "szerző", "haber", "yazan", "yazar", "muhabir", "müəllif", "muallif",
         "piše", "pišu", "napisao", "napisala", "napsal", "napsala", "pisze", "di", "de", "per", "na", "deur",

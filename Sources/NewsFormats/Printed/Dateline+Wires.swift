@@ -63,9 +63,12 @@ extension Dateline {
         let sides = start[..<mark.lowerBound].split(separator: ",").map(\.trimmed)
         guard sides.count == 2, let site = sides.firstIndex(where: isSite) else { return nil }
         let place = sides[1 - site].words
-        guard isAnyPlace(place[...]), place.allSatisfy({ $0.unicodeScalars.first?.properties.isUppercase ?? false })
-        else { return nil }
+        let name = place.joined(separator: " ")
         let rest = paragraph.unicodeScalars.dropFirst(start[..<mark.upperBound].unicodeScalars.count)
+        // `Airbnb, Booking.com - the two platforms ...`
+        guard isAnyPlace(place[...]), name == name.uppercased() || cities.contains(name.lowercased()),
+            rest.first(where: { !$0.isBlank })?.properties.isLowercase != true
+        else { return nil }
         return Dateline(printed: String(start[..<mark.lowerBound]), rest: Substring(rest).trimmed)
     }
 

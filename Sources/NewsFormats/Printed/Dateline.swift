@@ -160,6 +160,15 @@ extension Dateline {
     }
 
     /// Cities that need no province in Canada, and any with their country: `OTTAWA — `, `CEBU CITY, Philippines — `.
+    /// Whether a text begins with a city or a country.
+    static func isPlace(leading text: String) -> Bool {
+        let words = text.prefix(60).split { $0.isWhitespace || $0 == "," }.prefix(3).map { $0.lowercased() }
+        return (1...3).contains { count in
+            let name = words.prefix(count).joined(separator: " ")
+            return words.count >= count && (cities.contains(name) || countries.contains(name))
+        }
+    }
+
     private static func isKnownCity(_ text: String) -> Bool {
         if isAllCapitals(text), cities.contains(text.lowercased()) { return true }
         guard let comma = text.firstIndex(of: ",") else { return false }
@@ -186,8 +195,11 @@ extension Dateline {
         return isDay(parts[0]) && isLatinMonth(parts[1]) || isLatinMonth(parts[0]) && isDay(parts[1])
     }
 
+    /// Of short names of months those that stand before figures as words: `Pro 14`, `LED 24`.
+    private static let wordMonths: Set<String> = ["pro", "led", "dub", "des", "ara", "kol", "api", "eka", "abe", "ira"]
+
     private static func isLatinMonth(_ word: String) -> Bool {
-        word.unicodeScalars.allSatisfy { $0.value < 0x250 } && MonthNames.contains(word)
+        word.unicodeScalars.allSatisfy { $0.value < 0x250 } && !wordMonths.contains(word) && MonthNames.contains(word)
     }
 
     private static func isDay(_ text: String) -> Bool {

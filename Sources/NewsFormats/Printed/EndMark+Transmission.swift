@@ -40,17 +40,20 @@ extension EndMark {
     /// `26-Nov-26 15:15`, `-0- Nov/26/2026 15:15 GMT`, `November 26, 2026 09:15 ET (14:15 GMT)`. Programmes have times too.
     private static func isSent(_ line: String) -> Bool {
         var (clocks, zones, days, orders) = (0, 0, 0, 0)
+        var isExact = line.hasPrefix("-0-")
         for part in line.split(whereSeparator: { " (),，（）".contains($0) }) {
             let word = sentPrefix(of: part).map { part.dropFirst($0.count) } ?? part
             if word.count < part.count { orders += 1 }
             let name = word.lowercased()
             if isClock(name) {
                 clocks += 1
+                isExact = isExact || name.utf8.count > 5
             } else if isFullDay(name) {
                 days += 1
+                isExact = isExact || name.contains { $0.isLetter }
             } else if sending.contains(name) {
                 orders += 1
-            } else if StatedLine.zones.contains(name) {
+            } else if StatedLine.isZone(name) {
                 zones += 1
             } else if !name.isEmpty, !["at", "on", "-0-"].contains(name), !StatedLine.halves.contains(name),
                 Int(name) == nil, !MonthNames.contains(name)
@@ -58,7 +61,8 @@ extension EndMark {
                 return false
             }
         }
-        return clocks == 1 ? days + orders > 0 : clocks == 2 && zones == 2
+        // A day and an hour alone may be those of a concert.
+        return clocks == 1 ? orders > 0 || days > 0 && isExact : clocks == 2 && zones == 2
     }
 
     private static func sentPrefix(of word: Substring) -> String? {

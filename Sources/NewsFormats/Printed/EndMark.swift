@@ -64,9 +64,12 @@ enum EndMark {
         words.count { $0.contains { $0.isLetter || $0.isNumber } } <= 3
     }
 
-    /// Whether a text ends there, whatever stands below. A rule or stars may part it in the middle.
-    static func isEnd(_ line: String) -> Bool {
-        isWord(line) || isMark(line) && line.contains { $0.isLetter || $0.isNumber || $0 == "#" }
+    /// Whether a text ends there, whatever stands below. A rule or stars may part it in the middle, and what reads like
+    /// the signs of a desk or a note on a picture may be part of it.
+    static func isLast(_ line: String) -> Bool {
+        guard !isWord(line) else { return true }
+        let areSigns = isSigns(line) && line.utf8.allSatisfy { $0 < 0x80 }
+        return isMark(line) && line.contains { $0.isLetter || $0.isNumber || $0 == "#" } && !areSigns && !isMedia(line)
     }
 
     /// An agency behind a mark: `==Kyodo`, `-- BERNAMA`, `--(بترا)`, `/ritzau/`, `/TT`; one in capitals also in brackets

@@ -54,12 +54,14 @@ enum PrintedLine {
             editors.contains(text[..<colon].trimmed.lowercased())
         else { return false }
         let name = text[colon...].dropFirst().trimmed
+        // `Edição: Dom Quixote, 2026`
+        if text.utf8.starts(with: "Edi".utf8), !text.hasPrefix("Editor") { return NameWords.areNames(name) }
         return (1...6).contains(name.words.count) && !name.endsSentence
     }
 
     private static let editors: Set<String> = [
-        "editor", "editors", "edited by", "editing", "editora", "edição", "edición", "edizione", "édition",
-        "redaktion", "redaktor", "redaktör", "redaktør", "redigering", "redakcja", "toimittaja", "szerkesztő",
+        "editor", "editors", "edited by", "edição", "edición",
+        "redaktion", "redaktor", "redaktör", "redaktør", "redigering", "redakcja", "szerkesztő",
         "urednik",
         "editör", "yayıncı", "penyunting", "редактор", "редакторы", "редакция", "עורך", "עריכה", "المحرر", "تحرير",
         "编辑", "编校", "责编", "责任编辑", "編輯", "責編", "責任編輯", "核稿", "편집", "biên tập",
@@ -67,7 +69,7 @@ enum PrintedLine {
     private static let longestSource = 60
     private static let sources: Set<String> = [
         "source", "sources", "fonte", "fuente", "quelle", "bron", "källa", "kilde", "lähde", "źródło", "zdroj", "izvor",
-        "sursa", "forrás", "источник", "джерело", "источник:", "πηγή", "kaynak", "sumber", "nguồn", "المصدر", "منبع",
+        "sursa", "forrás", "источник", "джерело", "πηγή", "kaynak", "sumber", "nguồn", "المصدر", "منبع",
         "来源", "來源", "消息来源", "消息來源", "출처", "出典",
     ]
 }

@@ -41,11 +41,17 @@ extension Content {
         guard parts.count == 2, parts[1].contains(UInt8(ascii: ".")),
             parts.allSatisfy({ part in
                 !part.isEmpty && part.allSatisfy { $0.isAlphanumeric || "._-".utf8.contains($0) }
-            }), !text.html.utf8.dropLast(4).suffix(1).elementsEqual(":".utf8)
+            }),
+            text.html.unicodeScalars.suffix(Self.lastSentence).contains(where: { (0xAC00...0xD7A3).contains($0.value) }
+            ),
+            !["：</p>", ":</p>"].contains(where: text.html.hasSuffix)
         else { return false }
         note(line)
         return true
     }
+
+    /// In scalars.
+    private static let lastSentence = 80
 
     /// A tail has seldom as many.
     private static let mostLines = 6
@@ -55,7 +61,7 @@ extension Content {
         var (rest, lines) = (body, [String]())
         while let line = rest.lastLine(within: PrintedLine.longest) {
             let text = MarkupText.stated(line)
-            if !lines.isEmpty, EndMark.isEnd(text) || PrintedLine.isCopyright(text) {
+            if !lines.isEmpty, EndMark.isLast(text) || PrintedLine.isCopyright(text) {
                 lines.reversed().forEach { note($0) }
                 let bare = EndMark.isWord(text) ? rest.without(lastLine: line) : nil
                 body = EndMark.removed(from: bare ?? rest)

@@ -87,6 +87,9 @@ extension StatedLine {
         guard mark.contains(where: isDash), mark.first?.isBlank == true || mark.contains("—"),
             mark.last?.isBlank == true || mark.last == "—", mark.endIndex < after.endIndex
         else { return nil }
-        return String(after[mark.endIndex...])
+        let rest = String(after[mark.endIndex...])
+        // `Macau - Hong Kong ferries` are no dateline and a text.
+        let isSure = mark.contains("—") || head == head.uppercased() && head != head.lowercased()
+        return isSure || !Dateline.isPlace(leading: rest) ? rest : nil
     }
 }

@@ -26,7 +26,7 @@ enum StatedLine {
         // STT: `3.6.2024 10:00:01 EEST`.
         let isClocked = line.utf8.contains(UInt8(ascii: ":"))
         let words = line.words.filter { word in
-            !(isClocked && (zones.contains(word.lowercased()) || halves.contains(word.lowercased())))
+            !(isClocked && (isZone(word.lowercased()) || halves.contains(word.lowercased())))
         }
         let names = words.filter { !$0.utf8.contains(where: \.isDigit) }
         guard names.count <= 1, names.count < words.count, !line.unicodeScalars.contains(where: isOfPlaces) else {
@@ -82,10 +82,9 @@ enum StatedLine {
 
     /// Of the day.
     static let halves = ["am", "pm"]
-    static let zones: Set<String> = [
-        "utc", "gmt", "z", "eet", "eest", "cet", "cest", "mez", "mesz", "wet", "west", "bst", "msk", "est", "edt",
-        "cst", "cdt", "et", "pst", "pdt", "hkt", "jst", "kst",
-    ]
+    static func isZone(_ word: String) -> Bool {
+        ZoneAbbreviations.hours[word] != nil || ZoneAbbreviations.american[word] != nil
+    }
 
     static func isDash(_ scalar: Unicode.Scalar) -> Bool {
         scalar == "-" || scalar == "_" || (0x2010...0x2015).contains(scalar.value)

@@ -76,7 +76,7 @@ extension WireTextReader {
     /// Kyodo sets a mark before its headlines: `◎フェリー値上げ`.
     private static func withoutMark(_ headline: String) -> String {
         guard headline.utf8.first == 0xE2 else { return headline }
-        let rest = Substring(headline.unicodeScalars.drop { "◎●◆■".unicodeScalars.contains($0) || $0.isBlank })
+        let rest = Substring(headline.unicodeScalars.drop { $0 == "◎" || $0.isBlank })
         return rest.isEmpty ? headline : String(rest)
     }
 

@@ -101,7 +101,8 @@ struct FeedDateTests {
             ("he", "26 נוב׳ 2026", "2026-11-26"),
             ("vi", "Thứ Năm, 26 Tháng 11, 2026", "2026-11-26"), ("vi", "26 Thg 11 2026 09:15", "2026-11-26"),
             ("th", "26 พ.ย. 2569", "2026-11-26"), ("hu", "2026. november 26. 09:15", "2026-11-26"),
-            ("pt", "26/11/2026 09h15", "2026-11-26"), ("hy", "26 նոյեմբերի 2026", "2026-11-26"),
+            ("pt", "26/11/2026 09h15", "2026-11-26"), ("pt", "26 de novembro de 2026 09h15", "2026-11-26"),
+            ("hy", "26 նոյեմբերի 2026", "2026-11-26"),
         ])
     func ownMonths(language: String, text: String, day: String) {
         let date = FeedDate.date(text, defaultZone: .utc, language: LanguageTag(language))

@@ -68,7 +68,7 @@ struct BylineTests {
             ("本報記者 陳大文", "陳大文"), ("本報記者陳大文", "陳大文"), ("本报记者 陈大文", "陈大文"), ("文：陳大文", "陳大文"), ("文/陳大文", "陳大文"),
             ("記者：陳大文、李小明", "陳大文、李小明"), ("【本報記者 陳大文 報道】", "陳大文"), ("【本報記者陳大文報道】", "陳大文"),
             ("Par Anne Dupont", "Anne Dupont"), ("Von Anna Berg und Rui Sá", "Anna Berg und Rui Sá"),
-            ("Av Anna Berg", "Anna Berg"), ("Oleh Budi Santoso dan Siti Aminah", "Budi Santoso dan Siti Aminah"),
+            ("Oleh Budi Santoso dan Siti Aminah", "Budi Santoso dan Siti Aminah"),
             ("Автор: Иван Петров", "Иван Петров"), ("Írta: Kiss Anna", "Kiss Anna"), ("Piše: Ana Kos", "Ana Kos"),
             ("โดย สมชาย ใจดี", "สมชาย ใจดี"), ("מאת: דנה כהן", "דנה כהן"), ("كتب: أحمد علي", "أحمد علي"),
             ("（本報記者 陳大文）", "陳大文"), ("(記者 陳大文)", "陳大文"), ("撰文：Rui Leong", "Rui Leong"), ("记者 欧阳小文 报道", "欧阳小文"),

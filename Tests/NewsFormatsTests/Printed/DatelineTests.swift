@@ -1,8 +1,28 @@
+import NewsModel
 import Testing
 
 @testable import NewsFormats
 
 struct DatelineTests {
+    @Test(
+        "What only looks like a dateline is text",
+        arguments: [
+            "Airbnb, Booking.com - the two platforms must pay.", "MACBOOK PRO 14 - The new one.",
+            "PHILIPS LED 24 - Der neue.", "Galaxy, Pro 9 — the new phone.",
+        ])
+    func noDatelines(text: String) {
+        #expect(Dateline(leading: text) == nil)
+    }
+
+    @Test("A stated place and a dash before another place are no dateline")
+    func places() throws {
+        let item = try NITFCopy.item(
+            NITFCopy.document(
+                bodyHead: "<hedline><hl1>H</hl1></hedline><dateline><location>Macau</location>, 26 Nov</dateline>",
+                content: "<p>Macau - Hong Kong ferries will resume.</p>"))
+        #expect(item.content.body.html == "<p>Macau - Hong Kong ferries will resume.</p>")
+    }
+
     @Test(
         "A dateline comes off the head of the text as it is printed",
         arguments: [

@@ -116,7 +116,7 @@ struct PrintedTailTests {
             note: "Editor: Siti Aminah", byline: "Budi Santoso", copyright: "Copyright © ANTARA 2026"),
         Tail(lines: ["(ITALPRESS).", "abc/com", "26-Nov-26 15:15"]), Tail(lines: ["(Abc/Adnkronos)"]),
         Tail(lines: ["(Belga)", "ABC/DEF/"]), Tail(lines: ["--(بترا)", "م ع/ن ح", "26/11/2026 17:15:00"]),
-        Tail(lines: ["gildong@a.example", "(끝)"], note: "gildong@a.example"), Tail(lines: ["（共同）"]),
+        Tail(lines: ["（共同）"]),
         Tail(lines: ["【時事通信社】"]),
         Tail(
             lines: ["Muhabir: Mehmet Yılmaz | Yayıncı: Ayşe Demir"], note: "Yayıncı: Ayşe Demir",
@@ -139,6 +139,33 @@ struct PrintedTailTests {
         Tail(lines: ["Giá vé không đổi./."], text: "Fares rise in May.</p>\n<p>Giá vé không đổi."),
         Tail(lines: ["票价不变。（完）", "责编：李小明"], note: "责编：李小明", text: "Fares rise in May.</p>\n<p>票价不变。"),
     ]
+
+    @Test("An address alone below a text in Korean is the reporter's, and below others the readers'")
+    func addresses() throws {
+        func body(_ text: String) throws -> String {
+            try WireTextReader.read(text: "Fares\n\n\(text)\n").content.body.html
+        }
+        #expect(try body("요금이 오른다.\n\ngildong@a.example\n\n(끝)") == "<p>요금이 오른다.</p>")
+        for text in [
+            "如有查詢，請電郵至：\n\ninfo@a.example", "Envie a candidatura para o endereço.\n\ninfo@a.example",
+            "Вопросы можно отправить по адресу\n\ninfo@a.example",
+        ] {
+            #expect(try body(text).contains("info@a.example"), "\(text)")
+        }
+    }
+
+    @Test(
+        "What only looks like a tail stays",
+        arguments: [
+            "O concerto começa na data seguinte.\n\n28/11/2026 20:30", "Resultados:\n\nBEN-POR\n\n2\n\n1",
+            "(Foto)\n\nRua Central\n\nLoja 4", "O livro.\n\nEditora: Porto Editora",
+            "O livro.\n\nEdição: Dom Quixote, 2026", "Sede:\n\nAv Almeida Ribeiro",
+        ])
+    func looksLikeTail(text: String) throws {
+        let last = text.split(separator: "\n").last.map(String.init) ?? ""
+        let content = try WireTextReader.read(text: "Fares\n\nFares rise in May.\n\n\(text)\n").content
+        #expect(content.body.html.hasSuffix("<p>\(last)</p>"), "\(content.body.html)")
+    }
 
     @Test(
         "A tail of several lines leaves the text whole, in paragraphs or broken lines",
