@@ -7,8 +7,8 @@ enum AuditRows {
     static func insert(_ entry: AuditDraft, variant: Int64, by person: String?, into db: Database) throws {
         try db.cachedStatement(
             sql: """
-                INSERT INTO act (variant, at, deed, origin, who, note, version)
-                SELECT row, :at, :deed, :origin,
+                INSERT INTO act (variant, at, act, origin, who, note, version)
+                SELECT row, :at, :act, :origin,
                     CASE :origin WHEN 'wire' THEN provider WHEN 'desk' THEN :person ELSE 'newswire' END, :note, :version
                 FROM variant WHERE row = :variant
                 """
@@ -19,8 +19,8 @@ enum AuditRows {
     static func insert(_ entry: AuditDraft, asset: Int64, by person: String?, into db: Database) throws {
         try db.cachedStatement(
             sql: """
-                INSERT INTO act (asset, at, deed, origin, who, note, version)
-                SELECT row, :at, :deed, :origin, CASE :origin WHEN 'wire' THEN provider ELSE :person END, :note, :version
+                INSERT INTO act (asset, at, act, origin, who, note, version)
+                SELECT row, :at, :act, :origin, CASE :origin WHEN 'wire' THEN provider ELSE :person END, :note, :version
                 FROM asset WHERE row = :asset
                 """
         ).execute(arguments: arguments(entry, by: person) + ["asset": asset])
@@ -39,13 +39,13 @@ enum AuditRows {
 
     private static func entry(_ row: Row) -> AuditEntry {
         AuditEntry(
-            at: Timestamp(microseconds: row["at"]), act: row.value("deed"), who: row["who"],
+            at: Timestamp(microseconds: row["at"]), act: row.value("act"), who: row["who"],
             origin: row.value("origin"), note: row["note"], version: row["version"])
     }
 
     private static func arguments(_ entry: AuditDraft, by person: String?) -> StatementArguments {
         [
-            "at": entry.at.microseconds, "deed": entry.act.rawValue, "origin": entry.origin.rawValue,
+            "at": entry.at.microseconds, "act": entry.act.rawValue, "origin": entry.origin.rawValue,
             "person": person ?? "the desk", "note": entry.note, "version": entry.version,
         ]
     }

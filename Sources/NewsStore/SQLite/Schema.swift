@@ -24,6 +24,9 @@ enum Schema {
         migrator.registerMigration("3: the stories of pending notices", foreignKeyChecks: .immediate) {
             try $0.execute(sql: noticeArticles)
         }
+        migrator.registerMigration("4: what was done is called an act", foreignKeyChecks: .immediate) {
+            try $0.execute(sql: "ALTER TABLE act RENAME COLUMN deed TO act")
+        }
         return migrator
     }()
 
