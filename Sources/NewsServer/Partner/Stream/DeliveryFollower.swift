@@ -40,7 +40,7 @@ struct DeliveryFollower: Service {
             if waiters.count > 0, let newest = window.newest,
                 let recent = try await log.recentChanges(after: newest.sequence, limit: Self.most, at: clock.now())
             {
-                window.append(recent, writer: writer)
+                window.append(recent, after: newest, writer: writer)
             } else {
                 window.reset(to: try await log.place(.end, in: .public))
             }

@@ -45,8 +45,9 @@ final class DeliveryWindow: Sendable {
         }
     }
 
-    /// Adds what came after the newest change that it has. Earlier changes of the same variants are superseded.
-    func append(_ recent: RecentChanges, writer: PartnerWriter) {
+    /// Adds what came after a change, the newest that it had when the log was asked; nothing if it has fallen behind
+    /// since. Earlier changes of the same variants are superseded.
+    func append(_ recent: RecentChanges, after place: LogPlace, writer: PartnerWriter) {
         let new = recent.entries.map { entry in
             Entry(
                 delivered: entry.delivered, changes: entry.changes, history: entry.changes.map(\.holding),
@@ -54,6 +55,7 @@ final class DeliveryWindow: Sendable {
         }
         let changed = Set(new.map(\.delivered.change.variant))
         state.withLock { state in
+            guard state.newest == place else { return }
             state.entries.removeAll { changed.contains($0.delivered.change.variant) }
             state.entries += new
             state.newest = recent.newest
