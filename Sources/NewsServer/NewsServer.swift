@@ -124,7 +124,7 @@ public struct NewsServer: Sendable {
         let (jobs, jobSource) = Listener.makeJobs()
         let room = ServingRoom(
             ready: ReadyResponses(limit: 0), responder: routes.buildResponder(),
-            doorman: Doorman(limits: .ofCommands(parting: serving.limits.parting), proxies: TrustedProxies([])),
+            doorman: Doorman(limits: .ofCommands(beside: serving.limits), proxies: TrustedProxies([])),
             figures: ServingFigures(), log: nil, clock: parts.clock, logger: parts.logger, jobs: jobSource,
             admission: Admission(limit: .max))
         return Listener(socket: socket, room: room, jobs: jobs, transport: nil) {}

@@ -1,3 +1,4 @@
+import Ingest
 import NIOCore
 import NewsModel
 import Testing
@@ -164,6 +165,26 @@ struct FaultTests {
                 await server.stop()
                 for try await hasBeenTold in tasks { #expect(hasBeenTold) }
             }
+        }
+    }
+
+    @Test(
+        "a shutdown does not wait for commands that have stalled in the midst of what they ask",
+        arguments: ["", " HTTP/1.1\r\nHost: news\r\nContent-Type: application/json\r\nContent-Length: 9\r\n\r\nhalf"])
+    func shutdownDespiteStalled(rest: String) async throws {
+        var serving = ServingOptions()
+        serving.limits.drain = .milliseconds(200)
+        try await withServer(serving: serving) { server in
+            let stalled = try RawConnection(socket: server.socket, sending: [])
+            try await stalled.send([Array("POST \(DeskOrder.path)\(rest)".utf8)])
+            let clock = ContinuousClock()
+            let start = clock.now
+            // Whatever it is answered, it ends.
+            async let end = stalled.receive()
+            await server.stop()
+            _ = try? await end
+            #expect(clock.now - start < .seconds(20))
+            stalled.close()
         }
     }
 

@@ -121,6 +121,9 @@ final class Connection {
     /// Whether it is owed an answer; those of an HTTP/2 connection are its streams'.
     var needsAnswers: Bool { owes && streams == 0 }
 
+    /// Whether its request came whole, or as far as it is read for now, and nothing but the server is waited for.
+    var waitsForAnswer: Bool { needsAnswers && deadline == .distantFuture && waiting == 0 }
+
     /// The server goes on with another configuration.
     func dismiss() {
         isDismissed = true
@@ -158,7 +161,8 @@ final class Connection {
             blocked = (now, taken)
             return false
         }
-        let seconds = Double((now - start.since - limits.grace).nanoseconds) / 1e9
+        let grace = isDraining ? min(limits.grace, limits.drain) : limits.grace
+        let seconds = Double((now - start.since - grace).nanoseconds) / 1e9
         return seconds > 0 && Double(taken - start.taken) < seconds * Double(limits.pace)
     }
 }

@@ -69,8 +69,8 @@ final class ConnectionKeeper {
         succeedIfDone()
     }
 
-    /// Stops waiting for those to whom everything was sent, however slowly they take it: they are only watched from here
-    /// on, and nothing more is answered.
+    /// Stops waiting for those whose answers are ready, however slowly they take them: they are only watched from here
+    /// on, until `drain` is over, and nothing more is answered. A picture that is still being streamed is waited for.
     func letGo() {
         isLettingGo = true
         succeedIfDone()
@@ -83,6 +83,11 @@ final class ConnectionKeeper {
         self.drained = nil
         for connection in connections { connection.dismiss() }
         drained.succeed()
+    }
+
+    /// Closes those that have not sent their request whole or not taken their answer: the rest wait for the server.
+    func closeUnfinished() {
+        for connection in connections where !connection.waitsForAnswer { connection.channel.close(promise: nil) }
     }
 
     /// Closes all connections without waiting any longer.

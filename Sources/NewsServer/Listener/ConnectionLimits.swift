@@ -15,6 +15,8 @@ public struct ConnectionLimits: Sendable, Hashable {
     public var parting = TimeAmount.seconds(1)
     /// For responses in progress when the server stops.
     public var drain = TimeAmount.seconds(25)
+    /// For the answers to requests that are whole when the server stops, if that is longer than `drain`.
+    var answering = TimeAmount.zero
     /// The most requests per connection.
     public var requests = 1000
     /// The most connections.
@@ -34,14 +36,12 @@ public struct ConnectionLimits: Sendable, Hashable {
 
 extension ConnectionLimits {
     /// Of the machine's own commands, which may be stopped and go on, and which are told what became of each post however
-    /// long that takes.
-    ///
-    /// - Parameter parting: for posts in flight when the server stops.
-    static func ofCommands(parting: TimeAmount) -> ConnectionLimits {
+    /// long that takes. When the server stops, those that have not sent theirs whole have no more time than the public.
+    static func ofCommands(beside listener: ConnectionLimits) -> ConnectionLimits {
         var limits = ConnectionLimits()
-        (limits.head, limits.grace, limits.idle, limits.drain) = (.hours(1), .hours(1), .hours(1), .hours(1))
+        (limits.head, limits.grace, limits.idle, limits.answering) = (.hours(1), .hours(1), .hours(1), .hours(1))
         (limits.requests, limits.connectionsPerAddress, limits.requestsPerMinute) = (.max, .max, 0)
-        limits.parting = parting
+        (limits.parting, limits.drain) = (listener.parting, listener.drain)
         return limits
     }
 }

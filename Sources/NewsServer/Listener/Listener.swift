@@ -154,7 +154,14 @@ struct Listener: Service {
                 keeper.value.look(at: .now())
                 if isFollowed { keeper.value.letGo() }
             }
-            loop.scheduleTask(in: room.doorman.limits.drain) { keeper.value.closeAll() }
+            let limits = room.doorman.limits
+            let closing = loop.scheduleTask(in: limits.drain) { keeper.value.closeUnfinished() }
+            let end = loop.scheduleTask(in: max(limits.drain, limits.answering)) { keeper.value.closeAll() }
+            drained.futureResult.whenSuccess {
+                // Those that were let go have their time still, and are owed nothing.
+                end.cancel()
+                if keeper.value.isDone { closing.cancel() }
+            }
             return drained.futureResult
         }
         for end in ends { try? await end.get() }

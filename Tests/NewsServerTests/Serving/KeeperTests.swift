@@ -48,6 +48,22 @@ struct KeeperTests {
         #expect(keeper.isDone)
     }
 
+    @Test("When the time of a stop is over, only those go on whose request is whole and who wait for its answer")
+    func unfinished() throws {
+        for channel in channels { try channel.connect(to: SocketAddress(unixDomainSocketPath: "/socket")).wait() }
+        let commands = ConnectionLimits.ofCommands(beside: room.doorman.limits)
+        #expect(commands.drain == room.doorman.limits.drain && commands.answering == .hours(1))
+        // A head that is begun, a body that is begun, and one that is whole.
+        connections[0].deadline = .now() + commands.head
+        connections[1].work()
+        connections[1].deadline = .now() + commands.grace
+        connections[2].work()
+        keeper.drain(channels[0].eventLoop.makePromise(of: Void.self))
+        keeper.closeUnfinished()
+        #expect(channels.map(\.isActive) == [false, false, true])
+        for connection in connections { keeper.remove(connection) }
+    }
+
     @Test("Who is let go is answered nothing more")
     func dismissed() throws {
         let (channel, connection) = (channels[0], connections[0])

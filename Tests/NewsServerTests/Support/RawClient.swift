@@ -39,7 +39,7 @@ enum RawClient {
         return try connect(to: address, family: AF_INET)
     }
 
-    private static func connect(socket path: String) throws -> CInt {
+    fileprivate static func connect(socket path: String) throws -> CInt {
         var address = sockaddr_un()
         address.sun_family = sa_family_t(AF_UNIX)
         withUnsafeMutableBytes(of: &address.sun_path) { bytes in
@@ -125,12 +125,20 @@ final class RawConnection: Sendable {
     private let descriptor: CInt
 
     /// - Parameter isHalfClosed: whether nothing more will be sent, and the server is told so.
-    init(port: Int, sending request: [UInt8], isHalfClosed: Bool = false) throws {
-        descriptor = try RawClient.connect(port: port)
+    convenience init(port: Int, sending request: [UInt8], isHalfClosed: Bool = false) throws {
+        try self.init(RawClient.connect(port: port), sending: request)
+        if isHalfClosed { shutdown(descriptor, CInt(SHUT_WR)) }
+    }
+
+    convenience init(socket path: String, sending request: [UInt8]) throws {
+        try self.init(RawClient.connect(socket: path), sending: request)
+    }
+
+    private init(_ descriptor: CInt, sending request: [UInt8]) throws {
+        self.descriptor = descriptor
         var patience = timeval(tv_sec: 300, tv_usec: 0)
         setsockopt(descriptor, SOL_SOCKET, SO_RCVTIMEO, &patience, socklen_t(MemoryLayout<timeval>.size))
         try RawClient.send(request, to: descriptor)
-        if isHalfClosed { shutdown(descriptor, CInt(SHUT_WR)) }
     }
 
     /// Sends one more request and takes one answer, which has no body.
