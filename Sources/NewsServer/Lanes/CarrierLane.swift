@@ -50,6 +50,8 @@ final class CarrierLane: ChannelInboundHandler {
             }
         }
         try connection.channel.pipeline.syncOperations.addHandler(lane)
+        // The server may stop in the midst of the handshake.
+        if connection.isDraining { connection.onDrain?() }
     }
 
     func handlerAdded(context: ChannelHandlerContext) {
@@ -69,6 +71,7 @@ final class CarrierLane: ChannelInboundHandler {
         case is OutOfTime:
             sayGoodbye()
             context.close(promise: nil)
+        case is Dismissed: sayGoodbye()
         default: break
         }
         context.fireUserInboundEventTriggered(event)

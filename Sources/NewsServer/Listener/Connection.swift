@@ -58,7 +58,7 @@ final class Connection {
         guest = carrier.guest
         isProxy = carrier.isProxy
         limits = carrier.limits
-        isDraining = carrier.isDraining
+        (isDraining, isDismissed) = (carrier.isDraining, carrier.isDismissed)
         self.carrier = carrier
         deadline = .now() + limits.idle
     }

@@ -64,6 +64,43 @@ struct KeeperTests {
         for connection in connections { keeper.remove(connection) }
     }
 
+    @Test("A stream on a connection that is let go is answered nothing")
+    func dismissedStream() {
+        connections[0].dismiss()
+        #expect(Connection(EmbeddedChannel(), on: connections[0]).isDismissed)
+    }
+
+    @Test("Who speaks HTTP/2 is told goodbye when let go, and when the server stops in the midst of the handshake")
+    func goodbye() throws {
+        for isLetGo in [true, false] {
+            let (channel, connection) = isLetGo ? (channels[0], connections[0]) : (channels[1], connections[1])
+            try channel.connect(to: SocketAddress(ipAddress: "192.0.2.2", port: 443)).wait()
+            if !isLetGo { connection.drain() }
+            try CarrierLane.begin(on: connection, keeper, room)
+            let settings: [UInt8] = [0, 0, 0, 4, 0, 0, 0, 0, 0]
+            try channel.writeInbound(ByteBuffer(bytes: Array("PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n".utf8) + settings))
+            #expect(try !Self.frames(sentOn: channel).contains(Self.goAway))
+            if isLetGo { connection.dismiss() } else { channel.embeddedEventLoop.advanceTime(by: .seconds(1)) }
+            #expect(try Self.frames(sentOn: channel) == [Self.goAway])
+        }
+    }
+
+    private static let goAway: UInt8 = 7
+
+    /// The types of frames that were sent since the last look.
+    private static func frames(sentOn channel: EmbeddedChannel) throws -> [UInt8] {
+        var bytes = ByteBuffer()
+        while let part = try channel.readOutbound(as: IOData.self) {
+            if case .byteBuffer(var buffer) = part { bytes.writeBuffer(&buffer) }
+        }
+        var types: [UInt8] = []
+        while let start = bytes.readBytes(length: 9) {
+            types.append(start[3])
+            bytes.moveReaderIndex(forwardBy: Int(start[0]) << 16 | Int(start[1]) << 8 | Int(start[2]))
+        }
+        return types
+    }
+
     @Test("Who is let go is answered nothing more")
     func dismissed() throws {
         let (channel, connection) = (channels[0], connections[0])
