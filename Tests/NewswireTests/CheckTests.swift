@@ -64,6 +64,16 @@ struct CheckTests {
         #expect(try await place.newswire("check").status == 0)
     }
 
+    @Test("A spool folder that is a link which leads nowhere is a fault, and nothing that a start mends")
+    func deadSpool() async throws {
+        let place = try await self.place()
+        symlink(place.path + "/nowhere", place.path + "/link")
+        try place.write("config/providers.yaml", "agency:\n  spool: ../link\n")
+        try await expect("spool", "link: is a link whose target cannot be found: No such file or directory", in: place)
+        let run = try await place.newswire("check")
+        #expect(!run.lines.contains { $0.contains("creates it at its start") }, "\(run.lines)")
+    }
+
     @Test("A spool folder that is not there yet is no fault, unless it cannot be made")
     func newSpool() async throws {
         let place = try await self.place()

@@ -10,13 +10,17 @@ public struct SpoolFolder: Sendable, Hashable {
     public struct Problem: Error, Sendable, CustomStringConvertible {
         /// The path and what is wrong there.
         public let description: String
+        /// Whether `make` mends it.
+        public let isMissing: Bool
 
-        init(_ path: String, _ reason: String) {
+        init(_ path: String, _ reason: String, isMissing: Bool = false) {
             description = "\(path): \(reason)"
+            self.isMissing = isMissing
         }
 
         init(_ failure: FileFailure) {
             description = failure.description
+            isMissing = false
         }
     }
 
@@ -42,6 +46,7 @@ public struct SpoolFolder: Sendable, Hashable {
 
     /// Makes what is missing, and tries whether it can be used.
     public func make() throws(Problem) {
+        try demandTarget()
         for folder in [incoming, done, refused] {
             do throws(FileFailure) {
                 try Folder.make(folder)
@@ -52,8 +57,16 @@ public struct SpoolFolder: Sendable, Hashable {
         try check()
     }
 
-    /// Whether there is anything of it.
-    public var isThere: Bool { access(path, F_OK) == 0 }
+    /// Whether there is anything of it, and be it a link that leads nowhere.
+    public var isThere: Bool { FileStatus(path, followsLink: false) != nil }
+
+    /// No folder can be made through a link without its target.
+    private func demandTarget() throws(Problem) {
+        guard FileStatus(path) == nil else { return }
+        let reason = String(cString: strerror(errno))
+        guard FileStatus(path, followsLink: false)?.isLink == true else { return }
+        throw Problem(path, "is a link whose target cannot be found: \(reason)")
+    }
 
     /// Why `make` could not create it; nil if it could.
     public var obstacleToMaking: String? {
@@ -67,9 +80,12 @@ public struct SpoolFolder: Sendable, Hashable {
 
     /// - Throws: why the spool cannot work.
     public func check() throws(Problem) {
+        try demandTarget()
         for folder in [incoming, done, refused] {
             guard let status = FileStatus(folder) else {
-                throw Problem(folder, String(cString: strerror(errno)))
+                let code = errno
+                let isMissing = code == ENOENT && FileStatus(folder, followsLink: false) == nil
+                throw Problem(folder, String(cString: strerror(code)), isMissing: isMissing)
             }
             guard status.isFolder else { throw Problem(folder, "expected a folder") }
             guard access(folder, R_OK | W_OK | X_OK) == 0 else {

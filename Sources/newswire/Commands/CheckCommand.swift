@@ -80,10 +80,11 @@ struct CheckCommand: AsyncParsableCommand {
                 let detail = obstacle ?? "does not exist yet; newswire serve creates it at its start"
                 return [Finding(subject: "spool", isWell: obstacle == nil, detail: "\(spool.path) \(detail)")]
             }
-            do {
+            do throws(SpoolFolder.Problem) {
                 try spool.check()
             } catch {
-                return [.problem("spool", "\(error); newswire serve creates it at its start")]
+                let remedy = error.isMissing ? "; newswire serve creates it at its start" : ""
+                return [.problem("spool", "\(error)\(remedy)")]
             }
             let depth = spool.depth()
             var problems = spool.obstacles()
