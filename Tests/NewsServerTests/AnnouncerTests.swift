@@ -111,7 +111,7 @@ struct AnnouncerTests {
         let outside = Outside { announcement, count in
             if announcement.address == Self.cache.address {
                 if count < 3 { throw Broken() }
-                return Announcement.Reply(status: 204)
+                return Announcement.Reply(status: 204, isPassing: false)
             }
             let isRSS = announcement.text.hasSuffix(".rss")
             return Announcement.Reply(status: isRSS ? 410 : count == 1 ? 503 : 202, isPassing: !isRSS && count == 1)
@@ -200,7 +200,7 @@ struct AnnouncerTests {
     func behind() async throws {
         try await withAnnouncer(purge: Self.cache, isRunning: false) { desk in
             let announcements = Announcements(places: desk.store, site: desk.wire.site, purge: Self.cache) { _ in
-                Announcement.Reply(status: 204)
+                Announcement.Reply(status: 204, isPassing: false)
             }
             func lags() async throws -> [AnnouncementLag] {
                 try await announcements.lags(newsroom: desk.wire.newsroom, store: desk.store, clock: desk.clock.wall)
@@ -312,7 +312,7 @@ private final class Outside: Sendable {
     private let state = Mutex<[Announcement]>([])
     private let answer: Answer
 
-    init(_ answer: @escaping Answer = { _, _ in Announcement.Reply(status: 204) }) {
+    init(_ answer: @escaping Answer = { _, _ in Announcement.Reply(status: 204, isPassing: false) }) {
         self.answer = answer
     }
 

@@ -25,7 +25,7 @@ public struct Announcement: Sendable, Hashable {
         /// The Retry-After as it was sent: seconds or a date.
         public let retryAfter: String?
 
-        public init(status: Int, isPassing: Bool = false, retryAfter: String? = nil) {
+        public init(status: Int, isPassing: Bool, retryAfter: String? = nil) {
             self.status = status
             self.isPassing = isPassing
             self.retryAfter = retryAfter

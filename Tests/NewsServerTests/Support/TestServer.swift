@@ -182,7 +182,7 @@ private func server(
         partners: PartnerRoom(
             store: sqlite, office: office, site: wire.site, audit: audit, trustedProxies: trustedProxies),
         announcements: Announcements(places: sqlite, site: wire.site, indexNow: indexNow) { _ in
-            Announcement.Reply(status: 204)
+            Announcement.Reply(status: 204, isPassing: false)
         }, clock: clock.wall, logger: logger)
     return NewsServer(parts, serving: serving)
 }
