@@ -2,8 +2,8 @@ import NewsModel
 
 /// IPTC's vocabularies of terms (cv.iptc.org), by their addresses and by the aliases of QCodes.
 enum NewsCodes {
-    /// The code of a term as a QCode: from its URI, from scheme and code, or from a code alone. Nil without any.
-    /// NTB, TT and Superdesk send Media Topics and Subject Codes in the latter form.
+    /// The code of a term as a QCode: from its URI, from scheme and code, or from a code alone, as NTB, TT and Superdesk
+    /// send Media Topics and Subject Codes. Nil without any.
     static func qcode(uri: String?, scheme: String?, code: String?) -> String? {
         let code = code.map(Sanitizer.line)?.nilIfBlank
         if let uri = uri.map(Sanitizer.line)?.nilIfBlank {
@@ -110,6 +110,11 @@ extension NewsCodes {
         guard let last = bytes.lastIndex(of: separator) else { return name }
         return String(name[bytes.index(after: last)...])
     }
+
+    /// Relations to an original, by code: IPTC's own vocabulary has none.
+    static let translations: Set<String> = [
+        "translatedfrom", "translationof", "istranslationof", "istranslatedfrom",
+    ]
 
     /// The same in lower case.
     static func value(of name: String) -> String {

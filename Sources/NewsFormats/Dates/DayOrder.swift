@@ -12,11 +12,6 @@ enum DayOrder: Hashable {
         self = language.flatMap(Self.stated) ?? Self.order(in: zone, on: date)
     }
 
-    /// The order of a line, which may be in another language than the copy.
-    func stated(by line: String) -> DayOrder {
-        DeskTokens(line).words.contains { Self.dayFirstWords.contains($0) } ? .dayFirst : self
-    }
-
     /// Whether nobody who writes a language puts the month first. Languages with the year first are not among them.
     static func isDayFirst(_ language: LanguageTag) -> Bool {
         dayFirstLanguages.contains(language.language) && !monthFirstRegions.contains(language.region ?? "")
@@ -46,10 +41,4 @@ extension DayOrder {
     ]
     private static let monthFirstRegions: Set<String> = ["US", "PR", "GU", "VI", "AS", "MP"]
     private static let eitherRegions = monthFirstRegions.union(["CA", "PH", "FM", "MH", "PW", "CN", "TW", "JP", "KR"])
-    /// Of embargo lines, without accents.
-    private static let dayFirstWords: Set<String> = [
-        "ate", "hasta", "jusqu", "jusque", "bis", "fino", "tot", "sob", "bajo", "sous", "sotto", "onder", "uhr", "uur",
-        "hora", "horas", "heure", "heures", "sperrfrist", "sperrefrist", "gesperrt", "embargado", "embargada", "nao",
-        "divulgar", "publicar", "difundir", "diffuser", "publier", "veroffentlichen", "pubblicare", "publiceren",
-    ]
 }

@@ -115,7 +115,7 @@ private struct Parts {
 
     /// Vietnam numbers its months: `26 Tháng 11, 2026`.
     private mutating func takeNumberedMonth(_ words: inout [String]) {
-        guard let name = words.firstIndex(where: { ["thang", "thg"].contains(DeskTokens.folded($0)) }),
+        guard let name = words.firstIndex(where: { ["thang", "thg"].contains($0.foldedLetters) }),
             name + 1 < words.count, let number = Int(words[name + 1])
         else { return }
         month = number

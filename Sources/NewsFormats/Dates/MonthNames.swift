@@ -45,7 +45,7 @@ enum MonthNames {
 
     private static func key(_ word: String) -> String {
         let isPlain = word.utf8.allSatisfy { $0.isLetter }
-        return DeskTokens.folded(isPlain ? word : word.filter { !".'’׳॰".contains($0) })
+        return (isPlain ? word : word.filter { !".'’׳॰".contains($0) }).foldedLetters
     }
 
     private static func index(_ forms: (String) -> [String]) -> [String: [Name]] {

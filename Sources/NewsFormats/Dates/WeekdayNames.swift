@@ -2,7 +2,7 @@
 enum WeekdayNames {
     /// 0 is Sunday; nil for any other word.
     static func number(_ word: String) -> Int? {
-        let folded = DeskTokens.folded(word)
+        let folded = word.foldedLetters
         return weekdays[folded.hasSuffix("-feira") ? String(folded.dropLast(6)) : folded]
     }
 
@@ -34,7 +34,7 @@ enum WeekdayNames {
         var weekdays: [String: Int] = [:]
         for row in rows {
             for (day, name) in row.split(separator: " ").enumerated() {
-                weekdays[DeskTokens.folded(String(name))] = day
+                weekdays[String(name).foldedLetters] = day
             }
         }
         return weekdays

@@ -76,7 +76,7 @@ extension DeskTokens {
             if scalar.isHan {
                 take(rest.prefix(encoded.count), isDigit: false)
             } else if scalar.properties.isAlphabetic {
-                take(DeskTokens.folded(scalar).utf8, isDigit: false)
+                take(scalar.foldedLetter.utf8, isDigit: false)
             } else if scalar.properties.generalCategory != .nonspacingMark {
                 read(mark: scalar)
             }
@@ -137,32 +137,4 @@ extension DeskTokens {
             }
         }
     }
-
-    /// A word without letter case and accents.
-    static func folded(_ word: String) -> String {
-        if word.utf8.allSatisfy({ $0 < 0x80 }) { return word.lowercased() }
-        return word.unicodeScalars.reduce(into: "") { folded, scalar in
-            if scalar.properties.generalCategory != .nonspacingMark { folded += Self.folded(scalar) }
-        }
-    }
-
-    private static func folded(_ scalar: Unicode.Scalar) -> String {
-        folds[scalar] ?? scalar.properties.lowercaseMapping
-    }
-
-    private static let folds: [Unicode.Scalar: String] = {
-        let letters: [(plain: String, accented: String)] = [
-            ("a", "àáâãäåāăąª"), ("c", "çćčĉċ"), ("d", "ďđ"), ("e", "èéêëēėęě"), ("g", "ğģ"), ("i", "ìíîïīįıİ"),
-            ("k", "ķ"), ("l", "łľļĺ"), ("n", "ñńňņ"), ("o", "òóôõöøōőº"), ("r", "řŕ"), ("s", "śšşș"), ("t", "ťţț"),
-            ("u", "ùúûüūůűų"), ("y", "ýÿ"), ("z", "źžż"), ("ss", "ß"), ("ae", "æ"), ("oe", "œ"), ("α", "ά"), ("ε", "έ"),
-            ("η", "ή"), ("ι", "ί"), ("ο", "ό"), ("υ", "ύ"), ("ω", "ώ"),
-        ]
-        var folds: [Unicode.Scalar: String] = [:]
-        for (plain, accented) in letters {
-            for scalar in (accented + accented.uppercased()).unicodeScalars where !scalar.isASCII {
-                folds[scalar] = plain
-            }
-        }
-        return folds
-    }()
 }

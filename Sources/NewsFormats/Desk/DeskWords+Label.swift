@@ -39,4 +39,23 @@ extension DeskWords {
         return text.hasPrefix("adv") && text.utf8.count <= 6
             && text.utf8.dropFirst(3).allSatisfy { $0.isDigit || $0 == 0x20 }
     }
+
+    /// `1st Add`, `2ndtake`, `Sub 1`: added below a story, or replacing a part of it.
+    static func isPart(_ version: String) -> Bool {
+        let words = DeskTokens(version).words
+        return words.indices.contains { index in
+            // `1stadd`.
+            if index > 0, Int(words[index - 1]) != nil, ordinals.contains(String(words[index].prefix(2))),
+                storyParts.contains(String(words[index].dropFirst(2)))
+            {
+                return true
+            }
+            guard storyParts.contains(words[index]) else { return false }
+            let isOrdinal = index > 1 && Int(words[index - 2]) != nil && ordinals.contains(words[index - 1])
+            return isOrdinal || index == 0 && words.count > 1 && Int(words[1]) != nil
+        }
+    }
+
+    private static let storyParts: Set<String> = ["add", "take", "sub", "insert"]
+    private static let ordinals: Set<String> = ["st", "nd", "rd", "th"]
 }

@@ -203,15 +203,11 @@ extension NewsMLG2Adapter {
             guard !target.isEmpty else { continue }
             let version = link.version.flatMap { Int($0.oneLine) }
             let isSibling = relation == NewsMLG2Names.Own.translation
-            if Self.translations.contains(relation) || isSibling && version != nil {
+            if NewsCodes.translations.contains(relation) || isSibling && version != nil {
                 return .translation(of: target, version: version)
             }
             if isSibling { sibling = sibling ?? target }
         }
         return sibling.map { .besides($0) }
     }
-
-    static let translations: Set<String> = [
-        "translatedfrom", "translationof", "istranslationof", "istranslatedfrom",
-    ]
 }

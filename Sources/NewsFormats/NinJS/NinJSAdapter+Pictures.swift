@@ -128,7 +128,7 @@ extension NinJSDocument {
             && [rel, role, name].contains { name in
                 guard let name else { return false }
                 return name.lowercased().contains("translationof")
-                    || NewsMLG2Adapter.translations.contains(NewsCodes.value(of: name))
+                    || NewsCodes.translations.contains(NewsCodes.value(of: name))
             }
     }
 }

@@ -174,7 +174,7 @@ extension Dateline {
         guard let comma = text.firstIndex(of: ",") else { return false }
         let city = String(text[..<comma])
         return isPlace(city) && isAllCapitals(city) && city.unicodeScalars.count > 3
-            && countries.contains(DeskTokens.folded(text[text.index(after: comma)...].trimmed))
+            && countries.contains((text[text.index(after: comma)...].trimmed).foldedLetters)
     }
 
     /// Canada's way, without date and agency: `ST. JOHN'S, N.L. —`.

@@ -118,7 +118,7 @@ extension Content {
         let bracketed = Byline.inAgencyBracket(line)
         guard let name = bracketed ?? Byline.labelled(line) ?? Byline.beforeAgency(line) else { return false }
         // In other letters perhaps: `MEHMET YILMAZ`.
-        if let byline, DeskTokens.folded(byline) != DeskTokens.folded(name) { return false }
+        if let byline, byline.foldedLetters != name.foldedLetters { return false }
         if bracketed != nil { note(line) }
         byline = byline ?? Sanitizer.line(name)
         return true

@@ -33,7 +33,7 @@ extension StatedLine {
         let head = text.unicodeScalars.prefix(longestHead)
         // Agencies in Han stand before it without a blank.
         if first.isHan { return Substring(head).contains(bytes: word) }
-        return DeskTokens.folded(String(Substring(head))).contains(bytes: name(of: word))
+        return String(Substring(head)).foldedLetters.contains(bytes: name(of: word))
     }
 
     /// In scalars: a day and an agency may stand before a place.
@@ -52,7 +52,7 @@ extension StatedLine {
 
     private static func name(of place: some StringProtocol) -> String {
         let bare = Substring(place).trimmed.unicodeScalars.filter { $0 != "." && $0 != "," }
-        return DeskTokens.folded(String(String.UnicodeScalarView(bare)))
+        return String(String.UnicodeScalarView(bare)).foldedLetters
     }
 
     /// Whether no figure of a day stands against another: years and hours may be missing in one.
@@ -74,7 +74,7 @@ extension StatedLine {
     }
 
     private static func words(in line: String) -> Set<String> {
-        Set(DeskTokens.folded(line).split { !$0.isLetter && !$0.isNumber }.map { String($0) })
+        Set(line.foldedLetters.split { !$0.isLetter && !$0.isNumber }.map { String($0) })
     }
 
     /// The text behind the city alone and a dash, which parts and is none within a word.

@@ -84,7 +84,7 @@ struct WireTextDocument: Sendable {
 extension WireTextDocument {
     /// What the slugline says of which part of a story this is, if it is not a story by itself: `1st Add`.
     var part: String? {
-        slugline?.split(separator: ",").dropFirst().map { $0.trimmed }.first(where: ANPATitle.isPart)
+        slugline?.split(separator: ",").dropFirst().map { $0.trimmed }.first(where: DeskWords.isPart)
     }
 
     private static func decode(_ bytes: [UInt8], label: String?) throws(WireError) -> String {

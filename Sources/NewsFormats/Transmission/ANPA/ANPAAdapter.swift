@@ -67,7 +67,7 @@ extension ANPAAdapter {
     /// What says that this is not a story: it is a part of one, or an advisory.
     private var forDesks: String? {
         if let category = document.header.category, category.lowercased() == "v" { return "category \(category)" }
-        let part = [title.version, document.header.version].compactMap { $0 }.first { ANPATitle.isPart($0) }
+        let part = [title.version, document.header.version].compactMap { $0 }.first { DeskWords.isPart($0) }
         return part ?? head.headline.flatMap { DeskCopy.isForDesks(headline: $0) ? $0 : nil }
     }
 

@@ -28,25 +28,6 @@ struct ANPATitle: Hashable {
         return isCycled ? String(slug.dropFirst(3)) : slug
     }
 
-    /// `1st Add`, `2ndtake`, `Sub 1`: added below a story, or replacing a part of it.
-    static func isPart(_ version: String) -> Bool {
-        let words = DeskTokens(version).words
-        return words.indices.contains { index in
-            // `1stadd`.
-            if index > 0, Int(words[index - 1]) != nil, ordinals.contains(String(words[index].prefix(2))),
-                parts.contains(String(words[index].dropFirst(2)))
-            {
-                return true
-            }
-            guard parts.contains(words[index]) else { return false }
-            let isOrdinal = index > 1 && Int(words[index - 2]) != nil && ordinals.contains(words[index - 1])
-            return isOrdinal || index == 0 && words.count > 1 && Int(words[1]) != nil
-        }
-    }
-
-    private static let parts: Set<String> = ["add", "take", "sub", "insert"]
-    private static let ordinals: Set<String> = ["st", "nd", "rd", "th"]
-
     /// The first lead is the second version: `1st Ld` 2, `2ndLd-Writethru` 3.
     var providerVersion: Int? {
         guard let words = version?.lowercased() else { return nil }
