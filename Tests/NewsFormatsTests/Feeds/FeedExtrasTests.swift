@@ -33,6 +33,22 @@ struct FeedExtrasTests {
         #expect(content.body.html.contains("Not by much.") && content.abstract == "In May.")
     }
 
+    @Test("Of several texts the longest is the text")
+    func severalTexts() throws {
+        let content = try content("<fulltext>Fares rise in May, by a pataca.</fulltext><story>12</story>")
+        #expect(content.body.html == "<p>Fares rise in May, by a pataca.</p>")
+    }
+
+    @Test("A login is no byline, a date alone no dateline, and a period no place; a place may have a comma")
+    func noFields() throws {
+        let content = try content(
+            """
+            <byline>admin</byline><dateline>2026-11-26</dateline><dc:coverage>1990-1999</dc:coverage>
+            <location>Macau, China</location>
+            """)
+        #expect(content.byline == nil && content.dateline == nil && content.places.map(\.name) == ["Macau, China"])
+    }
+
     @Test("What is shorter than the description is no text")
     func shortTexts() throws {
         let content = try content("<content>news</content>")

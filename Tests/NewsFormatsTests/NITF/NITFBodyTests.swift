@@ -17,6 +17,8 @@ struct NITFBodyTests {
         let own = film.replacing("https://v.example/a.mp4", with: "a.mp4")
         let item = try NITFCopy.item(NITFCopy.document(content: "<p>Fares rise.</p>" + own))
         #expect(item.content.edNote == "video: The ferry: a.mp4" && item.content.body.html == "<p>Fares rise.</p>")
+        let data = film.replacing("video/mp4", with: "application/pdf").replacing("\"video\"", with: "\"text\"")
+        #expect(try NITFCopy.body("<p>Fares rise.</p>" + data) == "<p>Fares rise.</p>")
     }
 
     @Test("A picture's metadata may hold its caption, and who took it is credited beside whose it is")
