@@ -17,7 +17,7 @@ struct EditionFrame: Sendable {
     /// The fields that are filled into the templates.
     let fields: Fields
     let templates: PageTemplates
-    /// The same without the feeds to discover, for a page that has a feed of its own.
+    /// The templates with everything filled in but the feeds to discover, for a page that has a feed of its own.
     let sectionTemplates: PageTemplates
     private let ownDiscovery: [(feed: FeedID, fields: Fields)]
     private let otherDiscovery: [Fields]

@@ -35,7 +35,7 @@ public struct FeedGenerator: Sendable {
         try await generate(feed: feed, edition: edition, formats: [format], since: since, at: now).first
     }
 
-    /// The same in several formats, from one read.
+    /// Generates a feed in several formats from one read of the store; the parameters are those of `generate` for one.
     ///
     /// - Returns: in the order of the formats; empty if `generate` for one returns nil.
     public func generate(

@@ -28,7 +28,7 @@ public struct PartnerWriter: Sendable {
         return bytes
     }
 
-    /// The same, appended.
+    /// Appends one item as ninjs, without a line break.
     public func append(_ item: SyndicatedItem, to bytes: inout [UInt8]) {
         NinJSWriter.append(item, site: site, to: &bytes)
     }

@@ -28,7 +28,7 @@ extension DeskOrder.VariantAct {
         }
     }
 
-    /// The same act on a picture, if a name may mean either.
+    /// What this act is on a picture, where an id may mean a picture as well as a text; nil if it acts on texts only.
     var onPicture: DeskOrder.PictureAct? {
         switch self {
         case .kill(let reason): .kill(reason: reason)

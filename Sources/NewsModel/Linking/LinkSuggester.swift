@@ -140,7 +140,7 @@ extension Float {
 }
 
 extension StoryTraits.Trait.Kind {
-    /// The same picture means more than a name in common.
+    /// How much a shared trait of this kind counts: a picture in common means more than a name in common.
     fileprivate var factor: Float {
         switch self {
         case .pictures, .sluglines: 3

@@ -42,7 +42,7 @@ public struct CursorContents: Sendable, Hashable {
         self.begun = begun
     }
 
-    /// The same contents give the same bytes.
+    /// The contents as bytes, to be sealed as a cursor; equal contents give equal bytes.
     public var bytes: [UInt8] {
         var bytes = [begun == nil ? Self.form : Self.formWithTime, stream.rawValue]
         for number in [partner, sequence, at.microseconds, told, event] + [begun?.microseconds].compactMap(\.self) {

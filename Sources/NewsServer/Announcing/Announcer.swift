@@ -67,7 +67,8 @@ struct Announcer: Service {
     private struct Standing {
         /// Up to which change it has accepted announcements.
         var told: Int64
-        /// The same as the store remembers it: what only that could not take is not announced again.
+        /// The last change that the store remembers as accepted. What lies between it and `told` has been accepted and
+        /// only waits to be recorded: it is not announced again.
         var kept: Int64
     }
 

@@ -9,7 +9,7 @@ extension RequestBytes {
         self = all[...]
     }
 
-    /// The same bytes, without a bounds check for each.
+    /// These bytes as a buffer of their own, which reads them without a bounds check for each.
     var raw: UnsafeRawBufferPointer { UnsafeRawBufferPointer(rebasing: self) }
 
     /// The bytes without spaces and tabs at the ends: OWS of RFC 9110 §5.6.3.

@@ -37,7 +37,9 @@ struct ReadyDocuments: Sendable {
         Conditional.respond(to: request, with: try await response(at: path, generate: generate))
     }
 
-    /// The same before the request's conditions are looked at.
+    /// The document at a path, ready or generated now, before any request's conditions are looked at.
+    ///
+    /// - Parameter generate: makes it for a time; nil throws 404.
     func response(
         at path: String, generate: (Timestamp) async throws -> Representation?
     ) async throws -> ReadyResponse {

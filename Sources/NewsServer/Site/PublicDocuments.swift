@@ -18,7 +18,7 @@ public struct PublicDocuments: Sendable {
     let renderer: PageRenderer
     let theme: Theme
 
-    /// Those of one store and one newsroom.
+    /// Makes what generates the public documents of one store for one newsroom.
     public init(
         store: any ArticleStore, newsroom: Newsroom, feeds: FeedGenerator, sitemaps: SitemapGenerator,
         renderer: PageRenderer, theme: Theme

@@ -27,8 +27,8 @@ struct AdvanceRows {
         }
     }
 
-    /// Those that received a text in advance must learn that it is released, withdrawn or erased if the public log does
-    /// not say so to them: `AdvanceStream` knows to whom it does.
+    /// Records that a text under embargo was released, withdrawn or erased, for the partners that received it in
+    /// advance and do not learn of that from the public log: `AdvanceStream` knows which these are.
     private func appendEnd(_ kind: Change.Kind, of new: VariantState, variant: Int64, at now: Timestamp) throws {
         guard let last = try last(of: variant), kind != .release || last.kind == .embargo else { return }
         let event = AdvanceEvent(kind, version: last.version, publicVersion: last.publicVersion)

@@ -19,7 +19,7 @@ final class CommitWaiters: Sendable {
         var generation = 0
         var last = 0
         var waiters: [Int: Waiter] = [:]
-        /// Those that ended before they began to wait.
+        /// The numbers of the calls that ended before they began to wait.
         var ended: Set<Int> = []
     }
 
