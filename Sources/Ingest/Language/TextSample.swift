@@ -7,13 +7,14 @@ struct TextSample: Sendable {
     static let longest = 6000
 
     init(_ text: String) {
-        var scalars: [Unicode.Scalar] = []
-        scalars.reserveCapacity(min(text.utf8.count, Self.longest))
-        for scalar in text.unicodeScalars {
-            if scalars.count == Self.longest { break }
-            scalars.append(scalar)
+        let most = min(text.utf8.count, Self.longest)
+        scalars = Array(unsafeUninitializedCapacity: most) { room, count in
+            for scalar in text.unicodeScalars {
+                if count == most { break }
+                room.initializeElement(at: count, to: scalar)
+                count += 1
+            }
         }
-        self.scalars = scalars
     }
 
     var text: String {

@@ -15,13 +15,13 @@ enum HanDates {
                 rest = rest.dropFirst()
                 continue
             }
-            spelled.append(contentsOf: text[copied..<rest.startIndex])
+            for scalar in text[copied..<rest.startIndex] { spelled.append(scalar) }
             spelled.append(contentsOf: " \(found.text) ".unicodeScalars)
             rest = rest.dropFirst(found.length)
             copied = rest.startIndex
         }
         if copied == text.startIndex { return line }
-        spelled.append(contentsOf: text[copied...])
+        for scalar in text[copied...] { spelled.append(scalar) }
         return String(spelled)
     }
 }

@@ -20,22 +20,26 @@ struct NITFTopic {
     /// A genre of NITF by its name, in which NewsCodes have an underscore for a space; another of IPTC's by its code.
     static func property(of genre: Subject) -> String {
         guard let parts = parts(of: genre.qcode), parts.scheme == "genre" else { return genre.name ?? genre.qcode }
-        return genreName(parts.code.replacing("_", with: " ")) ?? genre.qcode
+        return Self.genre(named: parts.code.replacing("_", with: " "))?.name ?? genre.qcode
     }
 
     /// IPTC's names become codes of its NewsCodes, in any letter case.
     static func genre(property: String) -> Subject {
         if property.hasPrefix("genre:") { return Subject(qcode: property) }
-        guard let name = genreName(property) else { return Subject(qcode: property, name: property) }
-        return Subject(qcode: "genre:" + name.replacing(" ", with: "_"), name: property)
+        return Subject(qcode: Self.genre(named: property)?.qcode ?? property, name: property)
     }
 
-    private static func genreName(_ name: String) -> String? {
+    private static func genre(named name: String) -> Genre? {
         genres[name.lowercased()]
     }
 
+    private struct Genre {
+        let name: String
+        let qcode: String
+    }
+
     /// The values of `tobject.property.type`, by lower case.
-    private static let genres: [String: String] = {
+    private static let genres: [String: Genre] = {
         let names = [
             "Actuality", "Advice", "Almanac", "Analysis", "Anniversary", "Archive material", "Background", "Biography",
             "Current", "Daybook", "Exclusive", "Feature", "Forecast", "From the scene", "History", "Horoscope",
@@ -43,7 +47,10 @@ struct NITFTopic {
             "Program", "Quote", "Raw sound", "Retrospective", "Review", "Special report", "Summary", "Synopsis",
             "Transcript", "Update", "Voicer", "Wrap",
         ]
-        return Dictionary(uniqueKeysWithValues: names.map { ($0.lowercased(), $0) })
+        return Dictionary(
+            uniqueKeysWithValues: names.map {
+                ($0.lowercased(), Genre(name: $0, qcode: "genre:" + $0.replacing(" ", with: "_")))
+            })
     }()
 
     /// The parts of a code before and after the first colon.

@@ -71,7 +71,8 @@ extension Dateline {
             let word = ["記者", "记者"].lazy.compactMap({ text.firstRange(ofBytes: $0) }).first
         else { return nil }
         let name = text[word.upperBound...].dropLast(ending.count)
-        guard let place = hanPlaces.first(where: { name.hasSuffix($0) }), (2...4).contains(name.count - place.count),
+        guard let place = hanPlaces.first(where: { name.ends(withBytes: $0) }),
+            (2...4).contains(name.count - place.count),
             NameWords.areHanNames(String(name.dropLast(place.count)))
         else { return nil }
         return name
@@ -85,7 +86,7 @@ extension Dateline {
         let sides = content.split(separator: "＝")
         if sides.count == 2, isJapanese(String(sides[0])) { return sides[1].trimmed }
         guard let name = reporter(in: content) else { return nil }
-        let bare = hanPlaces.first { name.hasSuffix($0) }.map { name.dropLast($0.count) } ?? name
+        let bare = hanPlaces.first { name.ends(withBytes: $0) }.map { name.dropLast($0.count) } ?? name
         return NameWords.areHanNames(String(bare)) ? String(bare) : nil
     }
 
@@ -95,7 +96,7 @@ extension Dateline {
         let sides = content.split(separator: "=", omittingEmptySubsequences: false)
         if sides.count == 2, isKorean(content) { return sides[0].trimmed.nilIfBlank }
         if isOfPyongyang(content) { return String(content.prefix { !$0.isWhitespace && !$0.isNumber }) }
-        if let name = reporter(in: content) { return hanPlaces.first { name.hasSuffix($0) } }
+        if let name = reporter(in: content) { return hanPlaces.first { name.ends(withBytes: $0) } }
         if let place = japanesePlace(in: content) { return place }
         // VNA: `河内（VNA）`, releases: `香港, 2026年11月27日 (GLOBE NEWSWIRE)`, `香港2026年11月27日 /美通社/`
         if let open = content.firstIndex(where: { "（(/".contains($0) }), open > content.startIndex {
@@ -110,9 +111,9 @@ extension Dateline {
         let end = place.unicodeScalars.firstIndex { $0.isChineseNumber }
         let sender = String(place[..<(end ?? place.startIndex)])
         // `澳門新聞局二零二六年十一月二十六日訊`
-        let office = ["新聞局", "新闻局", "新聞處", "新闻处"].first { sender.hasSuffix($0) }
+        let office = ["新聞局", "新闻局", "新聞處", "新闻处"].first { sender.ends(withBytes: $0) }
         // `香港中通社11月26日電`
-        let agency = hanAgencies.first { sender.hasSuffix($0) }
+        let agency = hanAgencies.first { sender.ends(withBytes: $0) }
         let name = String(sender.dropLast((office ?? agency)?.count ?? 0))
         return (2...8).contains(name.count) ? name : nil
     }

@@ -19,9 +19,7 @@ extension StringProtocol where Index == String.Index {
     public func contains(bytes text: String) -> Bool {
         firstRange(ofBytes: text) != nil
     }
-}
 
-extension String {
     /// Whether it begins with a text, compared by bytes. The library's `hasPrefix` compares by characters where either
     /// has more than ASCII.
     public func begins(withBytes text: String) -> Bool {
