@@ -8,6 +8,7 @@ enum UTF8Check {
         if forbidsNUL, let offset = bytes.firstOffset(of: 0) {
             throw XMLError(.malformed, "a NUL byte", expected: "text in UTF-8", at: offset, in: bytes)
         }
+        if bytes.withUnsafeBufferPointer(\.isUTF8) { return }
         do throws(UTF8.ValidationError) {
             _ = try UTF8Span(validating: bytes.span)
         } catch {

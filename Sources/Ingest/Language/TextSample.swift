@@ -1,3 +1,5 @@
+import NewsModel
+
 /// The beginning of a text, enough to tell its language, as scalars: several checks go over them, and to decode a
 /// string each time costs more than the checks.
 struct TextSample: Sendable {
@@ -7,14 +9,7 @@ struct TextSample: Sendable {
     static let longest = 6000
 
     init(_ text: String) {
-        let most = min(text.utf8.count, Self.longest)
-        scalars = Array(unsafeUninitializedCapacity: most) { room, count in
-            for scalar in text.unicodeScalars {
-                if count == most { break }
-                room.initializeElement(at: count, to: scalar)
-                count += 1
-            }
-        }
+        scalars = Array(text, atMost: Self.longest)
     }
 
     var text: String {

@@ -93,13 +93,14 @@ extension Dateline {
     /// The place of a dateline without separators between place, agency and day; nil if there is none.
     static func solidPlace(in printed: String) -> String? {
         let content = Bracketed(leading: printed)?.content ?? printed
-        let sides = content.split(separator: "=", omittingEmptySubsequences: false)
-        if sides.count == 2, isKorean(content) { return sides[0].trimmed.nilIfBlank }
+        if isKorean(content) { return content.prefix { $0 != "=" }.trimmed.nilIfBlank }
         if isOfPyongyang(content) { return String(content.prefix { !$0.isWhitespace && !$0.isNumber }) }
         if let name = reporter(in: content) { return hanPlaces.first { name.ends(withBytes: $0) } }
         if let place = japanesePlace(in: content) { return place }
         // VNA: `河内（VNA）`, releases: `香港, 2026年11月27日 (GLOBE NEWSWIRE)`, `香港2026年11月27日 /美通社/`
-        if let open = content.firstIndex(where: { "（(/".contains($0) }), open > content.startIndex {
+        if let open = content.unicodeScalars.firstIndex(where: { "（(/".unicodeScalars.contains($0) }),
+            open > content.startIndex
+        {
             let place = content[..<open].unicodeScalars.prefix { !$0.isWideDigit && !",，-".unicodeScalars.contains($0) }
             return Substring(place).trimmed.nilIfBlank
         }
@@ -139,7 +140,7 @@ extension Dateline {
 
     /// The place before an agency of Japan or one that writes for it.
     private static func japanesePlace(in text: String) -> String? {
-        let head = text.split(separator: "＝").first.map { String($0) } ?? text
+        let head = text.firstRange(ofBytes: "＝").map { String(text[..<$0.lowerBound]) } ?? text
         let words = head.words
         if words.count == 3, words[2] == "ロイター", words[1].hasSuffix("日") { return words[0] }
         let agency = japaneseAgencies.first {
@@ -167,6 +168,7 @@ extension Dateline {
     }
 
     private static func isKorean(_ text: String) -> Bool {
+        guard text.utf8.contains(UInt8(ascii: "=")) else { return false }
         let sides = text.split(separator: "=", omittingEmptySubsequences: false)
         // `[서울경제=홍길동 기자]` is a paper and its reporter.
         return sides.count == 2 && !text.hasSuffix("기자")

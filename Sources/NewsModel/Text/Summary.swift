@@ -1,5 +1,3 @@
-import Bytes
-
 /// The short text of an article for lists: its abstract, or the beginning of its body.
 ///
 /// Plain text on one line. It prefers the end of a sentence, then of a clause, then of a word, and never cuts inside a
@@ -117,29 +115,9 @@ private struct Head {
     let isASCII: Bool
 
     init(of text: String, atMost count: Int) {
-        var text = text
-        let ascii = text.withUTF8 { bytes -> [Unicode.Scalar]? in
-            let head = UnsafeBufferPointer(rebasing: bytes.prefix(count))
-            if head.firstOffset(from: 0, where: { $0 .>= SixteenBytes(repeating: 0x80) }) != nil { return nil }
-            return Array(unsafeUninitializedCapacity: head.count) { scalars, count in
-                for place in head.indices { scalars.initializeElement(at: place, to: Unicode.Scalar(head[place])) }
-                count = head.count
-            }
-        }
         self.text = text
-        isASCII = ascii != nil
-        scalars = ascii ?? Self.scalars(of: text, atMost: count)
-    }
-
-    /// At a fourth of the cost of `Array(unicodeScalars.prefix(count))`.
-    private static func scalars(of text: String, atMost count: Int) -> [Unicode.Scalar] {
-        var scalars: [Unicode.Scalar] = []
-        scalars.reserveCapacity(count)
-        for scalar in text.unicodeScalars {
-            if scalars.count == count { break }
-            scalars.append(scalar)
-        }
-        return scalars
+        scalars = Array(text, atMost: count)
+        isASCII = scalars.allSatisfy(\.isASCII)
     }
 
     private func position(after count: Int) -> String.Index {
