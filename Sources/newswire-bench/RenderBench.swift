@@ -20,10 +20,11 @@ struct RenderBench: AsyncParsableCommand {
     var program: String?
 
     func run() async throws {
-        let scratch = try Scratch()
+        let scratch = try Scratch(inMemory: true)
         defer { scratch.remove() }
         let program = program ?? Child.sibling("newswire")
         print("render: \(articles) articles in three languages, about \(bytes) bytes each, pages, five feeds, sitemaps")
+        print("  files  \(scratch.isInMemory ? "in memory" : "on disk")")
         let own = try render(program, scratch)
         print("  newswire  \(figures(of: own, scratch, "out"))")
         guard Child("hugo", ["version"]).isGood else { return print("  hugo      not measured: it is not installed") }

@@ -57,8 +57,10 @@ struct Workplace {
         return "Ferry \(number) sails as planned\n\n\(paragraphs)\n\nCategory: \(category)\n"
     }
 
-    static func temporaryFolder() -> String {
-        let path = FileManager.default.temporaryDirectory.appending(path: "newswire-bench-\(UUID())").path()
+    /// - Parameter folder: where it is; nil for the system's folder for such.
+    static func temporaryFolder(in folder: String? = nil) -> String {
+        let parent = folder.map { URL(filePath: $0) } ?? FileManager.default.temporaryDirectory
+        let path = parent.appending(path: "newswire-bench-\(UUID())").path()
         try? FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
         return path.hasSuffix("/") ? String(path.dropLast()) : path
     }
