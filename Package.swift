@@ -105,12 +105,15 @@ let package = Package(
 
         .testTarget(name: "BytesTests", dependencies: ["Bytes"]),
         .testTarget(name: "AddressesTests", dependencies: ["Addresses"]),
-        .testTarget(name: "LibXMLTests", dependencies: ["LibXML"]),
+        .target(name: "ProcessorTime", path: "Tests/ProcessorTime"),
+        .testTarget(name: "LibXMLTests", dependencies: ["LibXML", "ProcessorTime"]),
         .target(name: "SeededGenerator", path: "Tests/SeededGenerator"),
-        .testTarget(name: "NewsModelTests", dependencies: ["NewsModel", "SeededGenerator"]),
+        .testTarget(name: "NewsModelTests", dependencies: ["NewsModel", "ProcessorTime", "SeededGenerator"]),
         .testTarget(
             name: "NewsFormatsTests",
-            dependencies: ["NewsFormats", "NewsModel", "LibXML", "SchemaValidator", "SeededGenerator"],
+            dependencies: [
+                "NewsFormats", "NewsModel", "LibXML", "ProcessorTime", "SchemaValidator", "SeededGenerator",
+            ],
             exclude: ["Fixtures"]),
         .target(name: "SchemaValidator", path: "Tests/SchemaValidator"),
         .testTarget(name: "NewsStoreTests", dependencies: ["NewsStore", "NewsModel", "SeededGenerator", grdb]),

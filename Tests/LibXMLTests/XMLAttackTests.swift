@@ -1,5 +1,6 @@
 import Glibc
 import LibXML
+import ProcessorTime
 import Testing
 
 @Suite("XML from strangers")
@@ -76,9 +77,9 @@ struct XMLAttackTests {
     @Test("80,000 attributes in one tag are refused at once, 256 are not")
     func attributes() throws {
         func tag(_ count: Int) -> String { "<a" + (0..<count).map { " a\($0)='1'" }.joined() + "/>" }
-        let start = ContinuousClock.now
+        let start = ProcessorTime.ofThread
         #expect(Self.failure(tag(80_000))?.kind == .tooLarge)
-        #expect(ContinuousClock.now - start < .seconds(5))
+        #expect(ProcessorTime.ofThread - start < .seconds(5))
         #expect(Self.failure(tag(257))?.kind == .tooLarge)
         #expect(Self.failure(tag(256)) == nil)
         #expect(Self.failure("<a k='" + String(repeating: "=", count: 300) + "'/>") == nil)
@@ -183,9 +184,9 @@ struct XMLAttackTests {
             "<r>" + String(repeating: "<!-- - -->", count: 200_000) + "</r>",
         ]
         for document in documents {
-            let start = ContinuousClock.now
+            let start = ProcessorTime.ofThread
             _ = Self.failure(document)
-            #expect(ContinuousClock.now - start < .seconds(10), "\(document.prefix(20))")
+            #expect(ProcessorTime.ofThread - start < .seconds(10), "\(document.prefix(20))")
         }
     }
 }

@@ -1,3 +1,4 @@
+import ProcessorTime
 import Testing
 
 @testable import NewsFormats
@@ -19,9 +20,9 @@ struct FeedAttackTests {
             <rss xmlns:media="http://search.yahoo.com/mrss/" xmlns:dc="http://purl.org/dc/elements/1.1/"><channel>
             <item><title>T</title><guid>1</guid>\(elements)</item></channel></rss>
             """
-        let started = ContinuousClock.now
+        let started = ProcessorTime.ofThread
         #expect(try FeedReader.items(Array(xml.utf8)).entries().count == 1)
-        #expect(ContinuousClock.now - started < .seconds(5))
+        #expect(ProcessorTime.ofThread - started < .seconds(5))
     }
 
     @Test(
@@ -30,18 +31,18 @@ struct FeedAttackTests {
         arguments: [("[caption]", "[/caption]"), ("[caption]", "<img>[/caption]"), ("[a ", "]"), ("[/caption", "]")])
     func shortCodes(code: String, end: String) throws {
         let text = String(repeating: code, count: 20_000) + end
-        let started = ContinuousClock.now
+        let started = ProcessorTime.ofThread
         #expect(!WordPressText.html(text).contains("[caption]"))
-        #expect(ContinuousClock.now - started < .seconds(5))
+        #expect(ProcessorTime.ofThread - started < .seconds(5))
     }
 
     @Test("so is an object with as many keywords", .timeLimit(.minutes(1)))
     func keywords() throws {
         let keywords = (0..<20_000).map { "\"\($0)\"" }.joined(separator: ",")
         let json = #"{"uri": "a", "headline": "H", "keywords": [\#(keywords)]}"#
-        let started = ContinuousClock.now
+        let started = ProcessorTime.ofThread
         #expect(try NinJSReader.items(Array(json.utf8)).entries().count == 1)
-        #expect(ContinuousClock.now - started < .seconds(5))
+        #expect(ProcessorTime.ofThread - started < .seconds(5))
     }
 
     @Test(

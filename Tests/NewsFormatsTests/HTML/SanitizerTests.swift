@@ -1,4 +1,5 @@
 import NewsModel
+import ProcessorTime
 import Testing
 
 @testable import NewsFormats
@@ -42,10 +43,10 @@ struct SanitizerTests {
     @Test("A million directions that no one ends cost no more than other text")
     func floods() throws {
         let flood = String(repeating: "\u{202A}", count: 150_000) + "x" + String(repeating: "\u{2069}", count: 150_000)
-        let start = ContinuousClock.now
+        let start = ProcessorTime.ofThread
         #expect(Sanitizer.body(paragraphs: [flood]).html.unicodeScalars.count == 7 + 33)
         #expect(try Sanitizer.body(html: "<p>" + flood).html.unicodeScalars.count == 7 + 33)
-        #expect(ContinuousClock.now - start < .seconds(10))
+        #expect(ProcessorTime.ofThread - start < .seconds(10))
     }
 
     @Test("Characters that XML forbids are dropped and C1 controls are what windows-1252 shows")

@@ -1,4 +1,5 @@
 import NewsModel
+import ProcessorTime
 import Testing
 
 @testable import NewsFormats
@@ -122,8 +123,8 @@ struct NewsML1RefusalTests {
     func large(element: String) {
         let elements = (0..<10_000).map { element.replacing("NUMBER", with: String($0)) }.joined()
         let xml = NewsML1Sample.document([NewsML1Sample.item(component: "<NewsComponent>\(elements)</NewsComponent>")])
-        let started = ContinuousClock.now
+        let started = ProcessorTime.ofThread
         _ = try? NewsML1Sample.read(xml)
-        #expect(ContinuousClock.now - started < .seconds(10))
+        #expect(ProcessorTime.ofThread - started < .seconds(10))
     }
 }

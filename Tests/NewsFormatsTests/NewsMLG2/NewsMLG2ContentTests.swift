@@ -1,4 +1,5 @@
 import NewsModel
+import ProcessorTime
 import Testing
 
 @testable import NewsFormats
@@ -57,9 +58,9 @@ struct NewsMLG2ContentTests {
         let subjects = String(repeating: "<subject qcode='x:1'/>", count: 10_000)
         let xml = G2Copy.item(content: "<headline>A</headline>" + subjects).replacing(
             "<contentSet>", with: "<assert qcode='x:1'>\(names.joined())</assert><contentSet>")
-        let started = ContinuousClock.now
+        let started = ProcessorTime.ofThread
         #expect(try G2Copy.readItem(xml).content.subjects.count == 1)
-        #expect(ContinuousClock.now - started < .seconds(5))
+        #expect(ProcessorTime.ofThread - started < .seconds(5))
     }
 
     @Test("Without any headline the title of the NITF inside is one")

@@ -1,4 +1,5 @@
 import NewsModel
+import ProcessorTime
 import Testing
 
 @testable import NewsFormats
@@ -62,9 +63,9 @@ struct NewsMLG2PackageTests {
         let headlines = (0..<5000).map { "<headline xml:lang=\"pt\">\($0)</headline>" }
         let xml = G2Copy.package("<groupSet>\(groups.joined())</groupSet>")
             .replacing("<headline>Top stories</headline>", with: headlines.joined())
-        let started = ContinuousClock.now
+        let started = ProcessorTime.ofThread
         #expect(try G2Copy.readPackages(xml).count == 1)
-        #expect(ContinuousClock.now - started < .seconds(5))
+        #expect(ProcessorTime.ofThread - started < .seconds(5))
     }
 
     @Test("Groups that refer to each other in a circle are each read once")

@@ -1,4 +1,5 @@
 import NewsModel
+import ProcessorTime
 import Testing
 
 @testable import NewsFormats
@@ -84,9 +85,9 @@ struct PictureHeaderTests {
         let twice = Array(first) + Self.turned(1, isBig: true).dropFirst(2)
         #expect(try PictureHeader(twice).width == 200)
         let hostile = Self.sharedDirectory(segments: 14_000)
-        let start = ContinuousClock.now
+        let start = ProcessorTime.ofThread
         #expect(try PictureHeader(hostile).width == 300)
-        #expect(hostile.count > 1_000_000 && ContinuousClock.now - start < .seconds(10))
+        #expect(hostile.count > 1_000_000 && ProcessorTime.ofThread - start < .seconds(10))
     }
 
     /// Each segment points at the same directory, behind the frame header, with the most entries that one can have.
