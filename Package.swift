@@ -70,7 +70,7 @@ let package = Package(
             resources: [.embedInCode("Language/texts.json")]),
         .target(name: "NewsFormats", dependencies: ["Addresses", "Bytes", "NewsModel", "LibXML"]),
         .target(name: "NewsStore", dependencies: ["Files", "NewsModel", grdb, sqlite, crypto]),
-        .target(name: "Fetching", dependencies: ["Addresses", httpClient, nioCore, nioPosix, nioHTTP1]),
+        .target(name: "Fetching", dependencies: ["Addresses", "NewsModel", httpClient, nioCore, nioPosix, nioHTTP1]),
         .target(
             name: "Ingest",
             dependencies: ["Addresses", "Files", "NewsModel", "NewsFormats", "NewsStore", "Fetching", "CTextCat"]),
@@ -119,7 +119,7 @@ let package = Package(
         .testTarget(name: "NewsStoreTests", dependencies: ["NewsStore", "NewsModel", "SeededGenerator", grdb]),
         .testTarget(name: "FilesTests", dependencies: ["Files"]),
         .target(name: "LoopbackHost", path: "Tests/LoopbackHost"),
-        .testTarget(name: "FetchingTests", dependencies: ["Addresses", "Fetching", "LoopbackHost"]),
+        .testTarget(name: "FetchingTests", dependencies: ["Addresses", "Fetching", "LoopbackHost", "NewsModel"]),
         .testTarget(
             name: "IngestTests",
             dependencies: [

@@ -1,3 +1,5 @@
+public import NewsModel
+
 /// What to fetch, and its limits.
 public struct FetchRequest: Sendable {
     /// An http or https address.
@@ -62,8 +64,22 @@ public struct FetchAnswer: Sendable {
     public let entityTag: String?
     /// For the next request.
     public let lastModified: String?
-    /// The Retry-After as sent: seconds or a date.
-    public let retryAfter: String?
+    /// The Retry-After as sent.
+    let retryAfter: String?
+
+    /// The seconds until the time that the host names for the next request, by Retry-After: seconds or a date (RFC 9110
+    /// §10.2.3). At most some thirty years; nil if it names none.
+    public func pause(at now: Timestamp) -> Int64? {
+        guard let retryAfter else { return nil }
+        if !retryAfter.isEmpty, retryAfter.utf8.allSatisfy({ (0x30...0x39).contains($0) }) {
+            return min(Int64(retryAfter) ?? .max, Self.longestPause)
+        }
+        guard let instant = Timestamp(httpDate: retryAfter) else { return nil }
+        // The fraction of the second that has begun is waited for as well.
+        return min(max(0, instant.seconds - now.seconds), Self.longestPause)
+    }
+
+    private static let longestPause: Int64 = 1_000_000_000
 
     /// Whether a host that responds with a status may do otherwise soon: it is busy or broken, or wants the same later
     /// (RFC 9110 §15.5.9, RFC 8470 §5.2, RFC 6585 §4).

@@ -43,7 +43,7 @@ func build(_ configuration: Configuration, reopening former: SQLiteStore? = nil)
         partners: PartnerRoom(
             store: store, office: office, site: site, audit: configuration.paths.audit,
             trustedProxies: configuration.trustedProxies),
-        announcements: announcements(configuration, store: store, fetcher: fetcher), clock: clock,
+        announcements: announcements(configuration, store: store, fetcher: fetcher, clock: clock), clock: clock,
         logger: logger(configuration))
     return Program(store: store, parts: parts)
 }
@@ -107,7 +107,7 @@ private func openPublicStore(_ configuration: Configuration, at now: Timestamp) 
 
 /// The recipients of announcements. The operator chooses their addresses, so they may be on the local network.
 private func announcements(
-    _ configuration: Configuration, store: SQLiteStore, fetcher: Fetcher
+    _ configuration: Configuration, store: SQLiteStore, fetcher: Fetcher, clock: WallClock
 ) -> Announcements {
     return Announcements(
         places: store, site: configuration.site, purge: configuration.purge, indexNow: configuration.indexNow
@@ -119,7 +119,8 @@ private func announcements(
             method: announcement.method, fields: Dictionary(fields) { $1 }, body: announcement.body)
         let answer = try await fetcher.fetch(request)
         return Announcement.Reply(
-            status: answer.status, isPassing: FetchAnswer.isPassing(answer.status), retryAfter: answer.retryAfter)
+            status: answer.status, isPassing: FetchAnswer.isPassing(answer.status),
+            pause: answer.pause(at: clock.now()).map { .seconds($0) })
     }
 }
 

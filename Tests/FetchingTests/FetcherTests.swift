@@ -1,6 +1,7 @@
 import Addresses
 import Foundation
 import LoopbackHost
+import NewsModel
 import Synchronization
 import Testing
 
@@ -26,6 +27,21 @@ struct FetcherTests {
         ])
     func hosts(one: String, other: String, areOne: Bool) {
         #expect(Fetcher.areOfOneHost(one, other) == areOne)
+    }
+
+    @Test(
+        "A host asks for a pause in seconds or until a date, and for nothing else",
+        arguments: [
+            ("120", 120), ("0", 0), ("Sat, 14 Nov 2026 12:05:00 GMT", 300), ("Sat Nov 14 12:05:00 2026", 300),
+            ("Sat, 14 Nov 2026 11:00:00 GMT", 0), ("99999999999999999999", 1_000_000_000), ("-5", nil), ("+5", nil),
+            ("1.5", nil), ("soon", nil), ("", nil), (nil, nil),
+        ] as [(String?, Int64?)])
+    func pause(value: String?, seconds: Int64?) async throws {
+        let host = try LoopbackHost { _ in
+            answer("503 Busy", value.map { ["Retry-After": $0] } ?? [:])
+        }
+        let noon = Timestamp(microseconds: 1_794_657_600_250_000)
+        #expect(try await fetcher.fetch(request(host)).pause(at: noon) == seconds)
     }
 
     @Test("An answer has its body, its validators and what it says of itself")

@@ -8,8 +8,8 @@ public enum FollowError: Error, Sendable, Hashable, CustomStringConvertible {
     case key(String, status: Int, detail: String?)
     /// There is no partner API (404), or it does not know what was requested.
     case refused(String, status: Int, detail: String?)
-    /// It is busy or broken; with the seconds to wait before a retry, if stated.
-    case busy(String, status: Int, retryAfter: Int?)
+    /// It is busy or broken; with the seconds that it asks to wait, if it does.
+    case busy(String, status: Int, pause: Int64?)
     /// It cannot be reached.
     case unreachable(String)
     /// The response is not items.

@@ -1,7 +1,7 @@
 public import Fetching
 import FoundationEssentials
 import NewsFormats
-import NewsModel
+public import NewsModel
 
 /// Follows the stream of another Newswire: requests what comes after the cursor, stores it in the folder, and repeats.
 ///
@@ -32,18 +32,20 @@ public struct Follower {
     private let fetcher: Fetcher
     private let manners: Manners
     private let begin: String
+    private let clock: WallClock
 
     /// - Parameters:
     ///   - key: a partner's key for the scope `read`.
     ///   - begin: where a folder without a cursor begins: `start` or `now`.
     public init(
-        source: FollowSource, key: String, folder: FollowFolder, fetcher: Fetcher, begin: String = "start",
-        manners: Manners = Manners()
+        source: FollowSource, key: String, folder: FollowFolder, fetcher: Fetcher, clock: WallClock,
+        begin: String = "start", manners: Manners = Manners()
     ) {
         self.source = source
         self.key = key
         self.folder = folder
         self.fetcher = fetcher
+        self.clock = clock
         self.begin = begin
         self.manners = manners
     }
@@ -170,7 +172,7 @@ public struct Follower {
             }
         case 401, 403: throw .key(address, status: answer.status, detail: Self.detail(answer))
         case let status where FetchAnswer.isPassing(status):
-            throw .busy(address, status: answer.status, retryAfter: answer.retryAfter.flatMap { Int($0) })
+            throw .busy(address, status: answer.status, pause: answer.pause(at: clock.now()))
         default: throw .refused(address, status: answer.status, detail: Self.detail(answer))
         }
     }

@@ -15,38 +15,32 @@ struct PullTiming: Sendable {
     /// The variation of an interval, so that not everyone fetches at once.
     let jitter: @Sendable () -> Double
 
-    func succeed(_ state: inout PullState, retryAfter: String?) {
+    /// - Parameter asked: the pause that the host asks for.
+    func succeed(_ state: inout PullState, asked: Int64?) {
         state.failures = 0
         state.problem = nil
-        plan(Int64(Double(interval) * (1 + jitter())), retryAfter: retryAfter, &state)
+        plan(Int64(Double(interval) * (1 + jitter())), asked: asked, &state)
     }
 
-    func fail(_ state: inout PullState, because reason: String, retryAfter: String?) {
+    /// - Parameter asked: the pause that the host asks for.
+    func fail(_ state: inout PullState, because reason: String, asked: Int64?) {
         state.failures += 1
         state.problem = reason
         let doubled = Double(interval) * Double(1 << min(state.failures, 20)) * (1 + jitter())
-        plan(min(Int64(doubled), Self.longestPause), retryAfter: retryAfter, &state)
+        plan(min(Int64(doubled), Self.longestPause), asked: asked, &state)
     }
 
     /// Our own store can keep nothing now.
     func wait(_ state: inout PullState) {
-        plan(min(interval, Self.pauseOfStore), retryAfter: nil, &state)
+        plan(min(interval, Self.pauseOfStore), asked: nil, &state)
     }
 
-    private func plan(_ pause: Int64, retryAfter: String?, _ state: inout PullState) {
+    private func plan(_ pause: Int64, asked: Int64?, _ state: inout PullState) {
         let now = clock.now()
         let own = now.adding(seconds: pause)
-        let asked = retryAfter.flatMap { Self.instant(of: $0, at: now) }
-        let latest = now.adding(seconds: Self.longestAsked)
-        state.next = asked.map { max(own, min($0, latest)) } ?? own
-        state.isAsked = asked.map { $0 > own } ?? false
-    }
-
-    /// Seconds or a date (RFC 9110 §10.2.3).
-    private static func instant(of retryAfter: String, at now: Timestamp) -> Timestamp? {
-        if let seconds = Int64(retryAfter), seconds >= 0 {
-            return now.adding(seconds: min(seconds, 1_000_000_000))
-        }
-        return Timestamp(httpDate: retryAfter)
+        let named = asked.map { now.adding(seconds: min($0, Self.longestAsked)) }
+        let next = max(own, named ?? own)
+        state.next = next
+        state.isAsked = next > own
     }
 }

@@ -94,7 +94,7 @@ public struct Puller: Sendable {
             if error is StoreError {
                 wait("\(error)", &outcome, &state)
             } else {
-                fail("\(error)", retryAfter: nil, &outcome, &state)
+                fail("\(error)", asked: nil, &outcome, &state)
             }
         }
         do {
@@ -134,17 +134,17 @@ public struct Puller: Sendable {
             state.hasUnread = outcome.results.contains { $0.outcome == .refused && $0.id == nil }
             state.refusal = outcome.refusal
             outcome.isFailure = outcome.refusal?.isWhole ?? false
-            succeed(answer, retryAfter: pause, &outcome, &state)
+            succeed(answer, asked: pause, &outcome, &state)
         case 204, 304:
             let pause = try await takeOlderPages(into: &outcome, &state)
-            succeed(answer, retryAfter: pause, &outcome, &state)
+            succeed(answer, asked: pause, &outcome, &state)
         case 410:
             state.isGone = true
             state.problem = "it is gone (410)"
             outcome.isOver = true
             outcome.isFailure = true
             outcome.remark = "it is gone (410) and is not fetched again before the next start"
-        default: fail("it responded with \(answer.status)", retryAfter: answer.retryAfter, &outcome, &state)
+        default: fail("it responded with \(answer.status)", asked: answer.pause(at: clock.now()), &outcome, &state)
         }
     }
 
@@ -153,7 +153,7 @@ public struct Puller: Sendable {
     /// follows the pages again, has changed meanwhile.
     ///
     /// - Returns: the pause that the host asks for at one of them.
-    private func takeOlderPages(into outcome: inout Outcome, _ state: inout PullState) async throws -> String? {
+    private func takeOlderPages(into outcome: inout Outcome, _ state: inout PullState) async throws -> Int64? {
         var seen: Set<String> = []
         while seen.count < Self.mostPages,
             let page = state.olderPages?.first(where: { !seen.contains($0.address) })?.address
@@ -164,7 +164,7 @@ public struct Puller: Sendable {
                 let isGivenUp = state.noteFailure(of: page)
                 outcome.remark =
                     "\(page), its next page: \(found.problem)" + (isGivenUp ? "; it is no longer fetched" : "")
-                if let pause = found.retryAfter { return pause }
+                if let pause = found.asked { return pause }
                 continue
             }
             let results = try await taker.take([copy(answer)], options: options)
@@ -179,12 +179,11 @@ public struct Puller: Sendable {
 
     /// An older page, or why there is none (too large, too slow, broken off, an error of the host): the front page was
     /// read all the same, since new items must not wait for old ones.
-    private func olderPage(_ page: String) async throws -> (answer: FetchAnswer?, problem: String, retryAfter: String?)
-    {
+    private func olderPage(_ page: String) async throws -> (answer: FetchAnswer?, problem: String, asked: Int64?) {
         do {
             let answer = try await fetcher.fetch(request(to: page))
             if answer.status == 200 { return (answer, "", nil) }
-            return (nil, "it responded with \(answer.status)", answer.retryAfter)
+            return (nil, "it responded with \(answer.status)", answer.pause(at: clock.now()))
         } catch let error as CancellationError {
             throw error
         } catch {
@@ -216,23 +215,23 @@ public struct Puller: Sendable {
         return options
     }
 
-    /// - Parameter pause: what the host asks for besides.
+    /// - Parameter asked: what the host asks for besides.
     private func succeed(
-        _ answer: FetchAnswer, retryAfter pause: String?, _ outcome: inout Outcome, _ state: inout PullState
+        _ answer: FetchAnswer, asked: Int64?, _ outcome: inout Outcome, _ state: inout PullState
     ) {
         if let place = answer.movedTo, place != state.movedTo {
             state.movedTo = place
             outcome.remark = "it has moved permanently to \(place): change its entry"
         }
-        timing.succeed(&state, retryAfter: pause ?? answer.retryAfter)
+        timing.succeed(&state, asked: asked ?? answer.pause(at: clock.now()))
     }
 
     private func fail(
-        _ reason: String, retryAfter: String?, _ outcome: inout Outcome, _ state: inout PullState
+        _ reason: String, asked: Int64?, _ outcome: inout Outcome, _ state: inout PullState
     ) {
         // The address that it moved to may be what fails.
         state.movedTo = nil
-        timing.fail(&state, because: reason, retryAfter: retryAfter)
+        timing.fail(&state, because: reason, asked: asked)
         outcome.isFailure = true
         outcome.remark = reason
     }

@@ -22,13 +22,13 @@ public struct Announcement: Sendable, Hashable {
         public let status: Int
         /// Whether a retry may have another result.
         public let isPassing: Bool
-        /// The Retry-After as it was sent: seconds or a date.
-        public let retryAfter: String?
+        /// The pause that the host asks for, if any.
+        public let pause: Duration?
 
-        public init(status: Int, isPassing: Bool, retryAfter: String? = nil) {
+        public init(status: Int, isPassing: Bool, pause: Duration? = nil) {
             self.status = status
             self.isPassing = isPassing
-            self.retryAfter = retryAfter
+            self.pause = pause
         }
     }
 

@@ -82,17 +82,12 @@ struct Courier: Sendable {
             let reply = try await send(announcement)
             if (200...299).contains(reply.status) { return .delivered }
             let reason = "it responds with \(reply.status)"
-            return reply.isPassing ? .failed(reason, pause: pause(of: reply)) : .refused(reason)
+            return reply.isPassing ? .failed(reason, pause: reply.pause) : .refused(reason)
         } catch is CancellationError {
             throw CancellationError()
         } catch {
             try Task.checkCancellation()
             return .failed("\(error)", pause: nil)
         }
-    }
-
-    /// Seconds; dates are rare there, and the default pause does as well.
-    private func pause(of reply: Announcement.Reply) -> Duration? {
-        reply.retryAfter.flatMap { Int64($0) }.map { .seconds(max(0, $0)) }
     }
 }

@@ -40,7 +40,7 @@ struct PullCommand: AsyncParsableCommand {
             let source = FollowSource(address: from, feed: feed, language: language?.description)
             var follower = Follower(
                 source: source, key: try key(), folder: try FollowFolder(path: into, source: source),
-                fetcher: Fetcher(userAgent: "Newswire pull"), begin: after.rawValue)
+                fetcher: Fetcher(userAgent: "Newswire pull"), clock: .system, begin: after.rawValue)
             var count = 0
             try await follower.run(goesOn: follow) { arrivals in
                 for arrival in arrivals { try say(json ? arrival.jsonLine : arrival.line) }

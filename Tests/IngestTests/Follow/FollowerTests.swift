@@ -101,7 +101,7 @@ struct FollowerTests {
         let source = FollowSource(address: text)
         var follower = Follower(
             source: source, key: "nw_key", folder: try FollowFolder(path: folder.path + "/in", source: source),
-            fetcher: Fetcher(userAgent: "Test"))
+            fetcher: Fetcher(userAgent: "Test"), clock: WallClock { ImportDesk.now })
         let error = await #expect(throws: FollowError.self) {
             try await follower.run(goesOn: false) { _ in
             } complain: { _ in
@@ -150,14 +150,16 @@ struct FollowerTests {
         #expect(try await place.run().map(\.name) == ["a.v1.json"])
         #expect(place.remarks.count == 4 && place.remarks[0].hasPrefix("\(upstream.address) answered 503"))
         let broken = try Place(Upstream { _ in answer("502 Bad Gateway") })
-        await #expect(throws: FollowError.busy(broken.upstream.address, status: 502, retryAfter: nil)) {
+        await #expect(throws: FollowError.busy(broken.upstream.address, status: 502, pause: nil)) {
             try await broken.run()
         }
         #expect(broken.upstream.host.requests.count == 3)
     }
 
-    @Test("As long as the other side asks for, it is left alone")
-    func retryAfter() async throws {
+    @Test(
+        "As long as the other side asks for, it is left alone",
+        arguments: ["1", ImportDesk.now.adding(seconds: 1).httpDate])
+    func retryAfter(value: String) async throws {
         let isFirst = Mutex(true)
         let place = try Place(
             Upstream { _ in
@@ -165,7 +167,7 @@ struct FollowerTests {
                     defer { value = false }
                     return value
                 }
-                return first ? answer("429 Slow", ["Retry-After": "1"]) : Self.page([], next: "c1")
+                return first ? answer("429 Slow", ["Retry-After": value]) : Self.page([], next: "c1")
             })
         let start = ContinuousClock.now
         _ = try await place.run()
@@ -324,7 +326,7 @@ extension FollowerTests {
             let source = FollowSource(address: upstream.address)
             var follower = Follower(
                 source: source, key: "nw_key", folder: try FollowFolder(path: path, source: source),
-                fetcher: Fetcher(userAgent: "Test"), manners: manners)
+                fetcher: Fetcher(userAgent: "Test"), clock: WallClock { ImportDesk.now }, manners: manners)
             var arrivals: [FollowFolder.Arrival] = []
             try await follower.run(goesOn: false) {
                 arrivals += $0
