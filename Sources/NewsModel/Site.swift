@@ -62,10 +62,20 @@ public struct Site: Sendable, Hashable {
     /// Redirects by language: the x-default of the front pages.
     public static let rootPath = "/"
 
-    /// The style sheet of every page.
-    public static let pageStylePath = "/style.css"
-    /// The style sheet of an Atom feed opened in a browser.
-    public static let feedStylePath = "/feed.css"
+    /// A style sheet, whichever it is at the moment.
+    public static func stylePath(_ name: String) -> String {
+        "/\(name).css"
+    }
+
+    /// A style sheet of certain bytes, in the same folder, since it may refer to others by relative addresses.
+    public static func stylePath(_ name: String, hash: String) -> String {
+        "/\(name)-\(hash).css"
+    }
+
+    /// A pattern for the addresses of a style sheet of any bytes.
+    public static func anyStylePath(_ name: String) -> String {
+        "/\(name)-*"
+    }
 
     /// The index of the sitemap.
     public static let sitemapPath = "/sitemap.xml"

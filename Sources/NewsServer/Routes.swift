@@ -1,6 +1,7 @@
 import Hummingbird
 import Ingest
 import NewsModel
+import Pages
 
 /// All routes, on one screen, each with its audience.
 enum Routes {
@@ -14,8 +15,10 @@ enum Routes {
             through: [errors, PartnerProblems(description: partners.description, gate: partners.gate), ReadersOnly()])
 
         routes.get(Site.rootPath, for: .everyone, use: pages.root)
-        routes.get(Site.pageStylePath, for: .everyone, use: theme.pageStyle)
-        routes.get(Site.feedStylePath, for: .everyone, use: theme.feedStyle)
+        for sheet in theme.sheets {
+            routes.get(sheet.usualPath, for: .everyone, use: theme.current(sheet))
+            routes.get(sheet.anyPath, for: .everyone, use: theme.named(sheet))
+        }
         routes.get(Site.iconPath, for: .everyone, use: theme.icon)
         routes.get(Site.usualIconPath, for: .everyone, use: theme.icon)
 

@@ -22,7 +22,10 @@ struct EditionFrame: Sendable {
     private let ownDiscovery: [(feed: FeedID, fields: Fields)]
     private let otherDiscovery: [Fields]
 
-    init(edition: Edition, newsroom: Newsroom, site: Site, table: InterfaceTable, templates: PageTemplates) {
+    init(
+        edition: Edition, newsroom: Newsroom, site: Site, table: InterfaceTable, style: StyleSheet,
+        templates: PageTemplates
+    ) {
         self.edition = edition
         let texts = table.texts(for: edition.language, fallback: newsroom.editions[0].language)
         self.texts = texts
@@ -34,7 +37,7 @@ struct EditionFrame: Sendable {
             .siteTitle: .text(edition.title),
             .frontPath: .text(Site.frontPath(edition.language)),
             .feedsPath: .text(Site.feedsPath(edition.language)),
-            .stylePath: .text(Site.pageStylePath),
+            .stylePath: .text(style.path),
             .iconPath: .text(Site.iconPath),
             .subscriptionsPath: .text(Site.subscriptionsPath(edition.language)),
             .text: .group(texts.fields), .homeLanguage: .text(edition.language.description),

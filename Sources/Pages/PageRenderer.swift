@@ -23,7 +23,9 @@ public struct PageRenderer: Sendable {
         let frames = newsroom.editions.map { edition in
             (
                 edition.language,
-                EditionFrame(edition: edition, newsroom: newsroom, site: site, table: table, templates: templates)
+                EditionFrame(
+                    edition: edition, newsroom: newsroom, site: site, table: table, style: theme.style(.page),
+                    templates: templates)
             )
         }
         self.frames = Dictionary(frames) { first, _ in first }

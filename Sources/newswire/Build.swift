@@ -57,7 +57,8 @@ private func documents(_ configuration: Configuration, store: SQLiteStore, rende
     return PublicDocuments(
         store: store, newsroom: newsroom,
         feeds: FeedGenerator(
-            store: store, site: site, newsroom: newsroom, epoch: store.created, stylesheet: Site.feedStylePath,
+            store: store, site: site, newsroom: newsroom, epoch: store.created,
+            stylesheet: configuration.theme.style(.feed).path,
             texts: configuration.texts),
         sitemaps: SitemapGenerator(store: store, site: site, newsroom: newsroom), renderer: renderer,
         theme: configuration.theme)

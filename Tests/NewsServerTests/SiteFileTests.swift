@@ -133,4 +133,22 @@ struct SiteFileTests {
             #expect(response["Cache-Control"] == "public, max-age=86400" && response["Content-Language"] == nil)
         }
     }
+
+    @Test(
+        "pages and feeds name a style sheet by its bytes, which caches may keep for ever",
+        arguments: [("/en/", "/style.css"), ("/en/feeds/latest.atom", "/feed.css")])
+    func namedStylesheets(document: String, usual: String) async throws {
+        try await withServer { server in
+            let named = try await server.get(document).text.split(separator: "\"").filter { $0.hasSuffix(".css") }
+            let path = String(try #require(named.first))
+            let (sheet, current) = (try await server.get(path), try await server.get(usual))
+            #expect(named.count == 1 && sheet.status == 200 && sheet.body == current.body)
+            #expect(sheet["Content-Type"] == "text/css; charset=utf-8")
+            #expect(sheet["Cache-Control"] == "public, max-age=31536000, immutable")
+            #expect(path.prefix { $0 != "-" } == usual.dropLast(4))
+            let moved = try await server.get(usual.dropLast(4) + "-0123456789abcdef.css")
+            #expect(moved.status == 301 && moved["Location"] == path)
+            #expect(moved["Cache-Control"] == "public, max-age=60")
+        }
+    }
 }

@@ -29,7 +29,7 @@ struct StaticSiteTests {
                 store: store, newsroom: newsroom,
                 feeds: FeedGenerator(
                     store: store, site: site, newsroom: newsroom, epoch: store.created,
-                    stylesheet: Site.feedStylePath),
+                    stylesheet: theme.style(.feed).path),
                 sitemaps: SitemapGenerator(store: store, site: site, newsroom: newsroom),
                 renderer: try PageRenderer(site: site, newsroom: newsroom, theme: theme), theme: theme),
             site: site, indexNow: indexNow, folder: output.path + name, now: server.clock.now)
@@ -46,17 +46,19 @@ struct StaticSiteTests {
             try await render(server)
             let page = try await server.page(of: "ferry", server.wire.en)
             let chinese = try await server.page(of: "ferry", server.wire.hant)
-            let files = [
-                ("/en/", "/en/index.html"), (page, page + ".html"), (chinese, chinese + "index.html"),
-                ("/en/section/sport/", "/en/section/sport/index.html"), ("/pt/feeds/", "/pt/feeds/index.html"),
-                ("/en/feeds/latest.rss", "/en/feeds/latest.rss"), ("/all/feeds/macau.json", "/all/feeds/macau.json"),
-                ("/feed.xml", "/feed.xml"), ("/pt/atom.xml", "/pt/atom.xml"), ("/feeds.opml", "/feeds.opml"),
-                ("/feed/", "/feed/index.xml"), ("/pt/feed/", "/pt/feed/index.xml"),
-                ("/pt/feeds.opml", "/pt/feeds.opml"), ("/sitemap.xml", "/sitemap.xml"),
-                ("/sitemaps/0.xml", "/sitemaps/0.xml"), ("/sitemaps/front.xml", "/sitemaps/front.xml"),
-                ("/sitemaps/news.xml", "/sitemaps/news.xml"), ("/robots.txt", "/robots.txt"),
-                ("/style.css", "/style.css"), ("/feed.css", "/feed.css"), ("/icon.png", "/icon.png"),
-            ]
+            let files =
+                [
+                    ("/en/", "/en/index.html"), (page, page + ".html"), (chinese, chinese + "index.html"),
+                    ("/en/section/sport/", "/en/section/sport/index.html"), ("/pt/feeds/", "/pt/feeds/index.html"),
+                    ("/en/feeds/latest.rss", "/en/feeds/latest.rss"),
+                    ("/all/feeds/macau.json", "/all/feeds/macau.json"),
+                    ("/feed.xml", "/feed.xml"), ("/pt/atom.xml", "/pt/atom.xml"), ("/feeds.opml", "/feeds.opml"),
+                    ("/feed/", "/feed/index.xml"), ("/pt/feed/", "/pt/feed/index.xml"),
+                    ("/pt/feeds.opml", "/pt/feeds.opml"), ("/sitemap.xml", "/sitemap.xml"),
+                    ("/sitemaps/0.xml", "/sitemaps/0.xml"), ("/sitemaps/front.xml", "/sitemaps/front.xml"),
+                    ("/sitemaps/news.xml", "/sitemaps/news.xml"), ("/robots.txt", "/robots.txt"),
+                    ("/style.css", "/style.css"), ("/feed.css", "/feed.css"), ("/icon.png", "/icon.png"),
+                ] + StyleSheet.Role.allCases.map { Theme().style($0).path }.map { ($0, $0) }
             for (address, name) in files {
                 let answer = try await server.get(address)
                 #expect(answer.status == 200 && file(name) == answer.body, "\(address)")
@@ -193,8 +195,11 @@ struct StaticSiteTests {
             try await server.perform(.cancel(reason: nil), on: server.variant("race", server.wire.en))
             let theme = Theme(replacing: [.pageStyle: Array("body { color: red }".utf8)])
             let summary = try await render(server, theme: theme)
-            #expect(summary.removed == 3 && file(race + ".html") == nil)
+            #expect(summary.removed == 4 && file(race + ".html") == nil)
             #expect(file("/style.css") == theme[.pageStyle])
+            let (old, new) = (Theme().style(.page).path, theme.style(.page).path)
+            #expect(file(old) == nil && file(new) == theme[.pageStyle])
+            #expect(String(decoding: file("/en/index.html") ?? [], as: UTF8.self).contains("href=\"\(new)\""))
         }
     }
 

@@ -33,12 +33,15 @@ enum Freshness: Sendable, Hashable {
     case feed(maxAge: Int)
     case page
     case asset
+    /// Bytes whose address changes with them.
+    case unchanging
     /// The API description, which changes only with the program.
     case description
 
     /// For Cache-Control.
     var cacheControl: String {
         "public, max-age=\(maxAge)" + (grace == 0 ? "" : ", stale-while-revalidate=\(grace)")
+            + (self == .unchanging ? ", immutable" : "")
     }
 
     /// For how many seconds caches may show it.
@@ -49,6 +52,7 @@ enum Freshness: Sendable, Hashable {
         case .feed(let maxAge): maxAge
         case .page: 60
         case .asset: 86_400
+        case .unchanging: 31_536_000
         case .description: 3600
         }
     }

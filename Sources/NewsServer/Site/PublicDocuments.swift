@@ -146,22 +146,19 @@ public struct PublicDocuments: Sendable {
 
     // MARK: - Files
 
-    func pageStyle() -> Representation {
-        file(.pageStyle, mediaType: "text/css; charset=utf-8")
-    }
-
-    func feedStyle() -> Representation {
-        file(.feedStyle, mediaType: "text/css; charset=utf-8")
+    /// - Parameter freshness: by its address.
+    func style(_ sheet: StyleSheet, freshness: Freshness) -> Representation {
+        file(sheet.bytes, mediaType: "text/css; charset=utf-8", freshness)
     }
 
     func icon() -> Representation {
-        file(.icon, mediaType: "image/png")
+        file(theme[.icon], mediaType: "image/png", .asset)
     }
 
-    private func file(_ file: Theme.File, mediaType: String) -> Representation {
+    private func file(_ bytes: [UInt8], mediaType: String, _ freshness: Freshness) -> Representation {
         Representation(
-            bytes: theme[file], mediaType: mediaType, languages: [], lastModified: nil, validUntil: nil,
-            dependencies: [], freshness: .asset)
+            bytes: bytes, mediaType: mediaType, languages: [], lastModified: nil, validUntil: nil,
+            dependencies: [], freshness: freshness)
     }
 
     private func list(

@@ -37,14 +37,17 @@ extension StaticJobs {
     private func single() -> [Job] {
         let editions = documents.newsroom.editions
         var made: [(address: String, document: Representation)] = [
-            (Site.robotsPath, documents.robots()), (Site.pageStylePath, documents.pageStyle()),
-            (Site.feedStylePath, documents.feedStyle()), (Site.iconPath, documents.icon()),
+            (Site.robotsPath, documents.robots()), (Site.iconPath, documents.icon()),
             (Site.usualIconPath, documents.icon()),
             (
                 Site.rootPath,
                 Representation(documents.renderer.choice(amongEditions: editions), lastModified: nil, dependencies: [])
             ),
         ]
+        for sheet in StyleSheet.Role.allCases.map(documents.theme.style) {
+            let document = documents.style(sheet, freshness: .unchanging)
+            made += [(sheet.path, document), (sheet.usualPath, document)]
+        }
         made += ([nil] + editions.map(\.language)).compactMap { edition in
             documents.subscriptions(edition: edition).map { (Site.subscriptionsPath(edition), $0) }
         }

@@ -102,7 +102,7 @@ public struct StaticSite: Sendable {
     }
 
     /// The version of the layout of the files.
-    private static let layout = 4
+    private static let layout = 5
 
     private var made: String {
         var hash = SHA256()

@@ -23,7 +23,8 @@ extension Crawl {
 
     private static func roots(_ wire: TestWire) -> Set<String> {
         var paths: Set = [
-            "/", "/style.css", "/feed.css", "/robots.txt", "/sitemap.xml", "/sitemaps/front.xml", "/sitemaps/0.xml",
+            "/", "/style.css", "/feed.css", "/style-0.css", "/robots.txt", "/sitemap.xml", "/sitemaps/front.xml",
+            "/sitemaps/0.xml",
             "/sitemaps/1.xml", "/sitemaps/news.xml", "/feeds.opml", "/feed", "/feed.xml", "/partner/v1/openapi.json",
             "/partner/v1/items", "/article/none", "/en/article/none/none", "/media/none",
         ]
