@@ -89,6 +89,17 @@ public struct Content: Sendable, Hashable {
 extension Content {
     /// The content of a variant that is not public, as seen from outside.
     public static let none = Content(headline: "", body: .empty)
+
+    /// Whether readers read the same in both, however they are sorted and dated, and whatever they say to desks.
+    public func reads(like other: Content) -> Bool {
+        var other = other
+        (other.slugline, other.categories, other.keywords) = (slugline, categories, keywords)
+        (other.subjects, other.genres, other.places) = (subjects, genres, places)
+        (other.urgency, other.priority, other.history) = (urgency, priority, history)
+        (other.edNote, other.correctionNote) = (edNote, correctionNote)
+        (other.date, other.versionDate) = (date, versionDate)
+        return self == other
+    }
 }
 
 /// A term of a controlled vocabulary, e.g. the topic `medtop:04000000`, with the name the copy gave it.

@@ -51,6 +51,60 @@ struct FeedTests {
         }
     }
 
+    @Test("a correction stands also in the feeds that selected what it corrects", arguments: Engine.all)
+    func movingCorrection(engine: Engine) async throws {
+        try await engine.withStore { store in
+            try await store.send(copy("1", "A"), at: 1)
+            try await store.send(copy("2", "X"), at: 2)
+            try await store.send(copy("1", "B", isCorrection: true, note: "n", category: "Sport"), at: 3)
+            for feed in ["latest", "macau"] {
+                #expect(try await store.lines(feed, at: 3) == ["B", "X"], "\(feed)")
+            }
+            #expect(try await store.lines("sport", at: 3) == ["B"])
+            #expect(
+                try await store.log(after: 2)
+                    == ["correction 2: front/en latest/en macau/en > front/en latest/en macau/en sport/en"])
+            // A correction of the correction.
+            try await store.send(copy("1", "C", isCorrection: true, note: "n", category: "Sport"), at: 4)
+            #expect(try await store.lines("macau", at: 4) == ["C", "X"])
+            // Another variant beside it changes nothing, a newer text does.
+            try await store.send(copy("3", "P", in: "pt", of: .named("1")), at: 5)
+            #expect(try await store.lines("macau", at: 5) == ["C", "X"])
+            try await store.send(copy("1", "D", category: "Sport"), at: 6)
+            #expect(try await store.lines("macau", at: 6) == ["X"])
+            #expect(try await store.lines("sport", at: 6) == ["D"])
+        }
+    }
+
+    @Test("a correction of nothing that is read moves the text", arguments: Engine.all)
+    func correctedCategory(engine: Engine) async throws {
+        try await engine.withStore { store in
+            let id = try await store.send(copy("1", "A"), at: 1).id()
+            try await store.perform(
+                .correct(copy("1", "B", category: "Sport").item.content, note: "n"), on: id, at: 2)
+            #expect(try await store.lines("macau", at: 2) == ["B"])
+            try await store.perform(
+                .correct(copy("1", "B", category: "Sport").item.content, note: "wrong section"), on: id, at: 3)
+            #expect(try await store.lines("macau", at: 3).isEmpty)
+            #expect(try await store.lines("sport", at: 3) == ["B"])
+        }
+    }
+
+    @Test("what was never shown is not corrected", arguments: Engine.all)
+    func correctedUnderEmbargo(engine: Engine) async throws {
+        try await engine.withStore { store in
+            try await store.send(copy("1", "A", category: "Sport"), at: 1)
+            try await store.send(copy("1", "Secret", embargo: at(100)), at: 2)
+            try await store.send(
+                copy("1", "C", embargo: at(50), isCorrection: true, note: "n", category: "Culture"), at: 3)
+            #expect(try await store.lines("sport", at: 3) == ["A"])
+            try await store.advance(to: at(50))
+            #expect(try await store.lines("macau", at: 50).isEmpty)
+            #expect(try await store.lines("sport", at: 50) == ["C"])
+            #expect(try await store.lines("latest", at: 50) == ["C"])
+        }
+    }
+
     @Test(
         "a notice stands in every feed that ever held the text, and its restoration where it is now",
         arguments: Engine.all)

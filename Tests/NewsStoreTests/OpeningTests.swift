@@ -88,6 +88,31 @@ struct OpeningTests {
         }
     }
 
+    @Test("what a correction left is held by the same rule when feeds are defined again", arguments: Engine.all)
+    func corrected(engine: Engine) async throws {
+        try await engine.withPlace { place in
+            try await place.open(Self.newsroom("en", ["macau": "Macau", "sport": "Sport"])) { store in
+                try await store.send(copy("1", "A"), at: 1)
+                try await store.send(copy("1", "B", isCorrection: true, note: "n", category: "Sport"), at: 2)
+                try await store.send(copy("2", "A2"), at: 3)
+                try await store.send(copy("2", "B2", category: "Sport"), at: 4)
+            }
+            let feeds = ["macau": "Macau", "sport": "Sport", "news": "macau"]
+            try await place.open(Self.newsroom("en", feeds), at: at(50)) { store async throws in
+                for feed in ["macau", "news"] { #expect(try await store.lines(feed, at: 50) == ["B"], "\(feed)") }
+                #expect(
+                    try await store.log(after: 4) == [
+                        "feeds 2: front/en macau/en sport/en > front/en macau/en news/en sport/en"
+                    ])
+            }
+            try await place.open(Self.newsroom("en", ["macau": "Harbour", "sport": "Sport"]), at: at(60)) {
+                store async throws in
+                #expect(try await store.lines("macau", at: 60).isEmpty)
+                #expect(try await store.lines("sport", at: 60) == ["B2", "B"])
+            }
+        }
+    }
+
     @Test("a new feed holds what was there before it, and the log says so", arguments: Engine.all)
     func newFeed(engine: Engine) async throws {
         try await engine.withPlace { place in

@@ -135,11 +135,13 @@ public struct Newsroom: Sendable, Hashable {
         feeds.filter { $0.missing == .standIn }
     }
 
-    /// The feeds for an audience that select a variant, except the front page.
+    /// The feeds for an audience that select a variant by any of several texts, except the front page.
     public func feeds(
-        for audience: FeedDefinition.Audience, selecting content: Content, key: WireKey
+        for audience: FeedDefinition.Audience, selectingAny contents: [Content], key: WireKey
     ) -> [FeedID] {
-        feeds.filter { $0.audience == audience && $0.selection.selects(content, key: key) }.map(\.id)
+        feeds.filter { feed in
+            feed.audience == audience && contents.contains { feed.selection.selects($0, key: key) }
+        }.map(\.id)
     }
 }
 

@@ -17,17 +17,23 @@ struct Listings {
     private let db: Database
     private let newsroom: Newsroom
     private let selections: [Int64: Placement.Selection]
+    private var corrections: CorrectedTexts
     private var held: [VariantID: Held] = [:]
     /// The place of the article that was numbered last; nil before the first.
     private var lastPlace: Int64?
     /// Which variant's language each edition shows, by the languages that are public: there are few combinations.
     private var shown: [[LanguageTag]: [LanguageTag: LanguageTag]] = [:]
 
-    /// - Parameter selections: the known selections of the newest texts, by variant row.
-    init(db: Database, newsroom: Newsroom, selections: [Int64: Placement.Selection]) {
+    /// - Parameters:
+    ///   - selections: the known selections of the newest texts, by variant row.
+    ///   - changes: what is to be logged, in order.
+    init(
+        db: Database, newsroom: Newsroom, selections: [Int64: Placement.Selection], changes: [ChangeDraft]
+    ) {
         self.db = db
         self.newsroom = newsroom
         self.selections = selections
+        corrections = CorrectedTexts(db: db, drafts: changes)
     }
 
     /// Updates an article's listings to its variants' states, and logs changes of variants that gained or lost a
@@ -148,12 +154,12 @@ struct Listings {
         let editions = editions(of: article, for: [.public])
         let partnerEditions = isMixed ? self.editions(of: article, for: [.public, .partner]) : editions
         let standIns = StandIns(newsroom: newsroom)
+        let mustAsk = article.mustRelist || isMixed || standIns.areAny
         let placements = try article.variants.enumerated().map { index, loaded -> Placement? in
             if loaded.state.isNotice { return try notice(of: loaded) }
             guard loaded.state.isPublic else { return nil }
             return try placement(
-                of: loaded, edition: editions[index], partnerEdition: partnerEditions[index],
-                mustAsk: article.mustRelist || isMixed || standIns.areAny)
+                of: loaded, edition: editions[index], partnerEdition: partnerEditions[index], mustAsk: mustAsk)
         }
         return standIns.added(to: placements, of: article.variants.map(\.state))
     }
@@ -194,18 +200,21 @@ struct Listings {
         return answer
     }
 
-    /// Evaluates the feeds' selections only if the text is not the one they were evaluated for before.
-    private func placement(
+    /// Evaluates the feeds' selections only if the text is not the one they were evaluated for before. A feed also holds
+    /// the correction of a text that it selects.
+    private mutating func placement(
         of loaded: StateRows.Loaded, edition: LanguageTag?, partnerEdition: LanguageTag?, mustAsk: Bool
     ) throws -> Placement? {
         guard edition != nil || partnerEdition != nil, let version = loaded.state.shown else { return nil }
         let isSettled = edition != nil && loaded.placement?.edition == edition
         if !mustAsk, isSettled, version == loaded.original.shown { return loaded.placement }
-        if let selection = selections[loaded.row], selection.version == version {
+        let corrected = try corrections.corrected(by: loaded)
+        if corrected.isEmpty, let selection = selections[loaded.row], selection.version == version {
             return Placement(edition: edition, partnerEdition: partnerEdition, selectedBy: selection)
         }
         return try TextRows.content(variant: loaded.row, version: version, in: db).flatMap { content in
-            let selection = Placement.Selection(version: version, of: content, key: loaded.state.key, by: newsroom)
+            let selection = Placement.Selection(
+                version: version, ofAny: [content] + corrected, key: loaded.state.key, by: newsroom)
             return Placement(edition: edition, partnerEdition: partnerEdition, selectedBy: selection)
         }
     }

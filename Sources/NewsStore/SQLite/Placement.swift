@@ -13,9 +13,14 @@ struct Placement: Hashable {
         let partners: [FeedID]
 
         init(version: Int, of content: Content, key: WireKey, by newsroom: Newsroom) {
+            self.init(version: version, ofAny: [content], key: key, by: newsroom)
+        }
+
+        /// The feeds that select any of several texts.
+        init(version: Int, ofAny contents: [Content], key: WireKey, by newsroom: Newsroom) {
             self.version = version
-            everyone = newsroom.feeds(for: .public, selecting: content, key: key)
-            partners = newsroom.feeds(for: .partner, selecting: content, key: key)
+            everyone = newsroom.feeds(for: .public, selectingAny: contents, key: key)
+            partners = newsroom.feeds(for: .partner, selectingAny: contents, key: key)
         }
     }
 

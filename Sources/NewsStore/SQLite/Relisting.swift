@@ -46,7 +46,7 @@ struct Relisting {
     }
 
     /// Incremented when `FeedSelection` selects differently by the same definitions.
-    private static let rules = "2"
+    private static let rules = "3"
 
     private var fingerprint: String {
         let editions = newsroom.editions.map(\.language.description)

@@ -240,7 +240,7 @@ enum TextRows {
         return db.lastInsertedRowID
     }
 
-    private static func textRow(variant: Int64, version: Int, in db: Database) throws -> Int64 {
+    static func textRow(variant: Int64, version: Int, in db: Database) throws -> Int64 {
         let row: Int64? = try db.first("SELECT text FROM version WHERE variant = ? AND number = ?") {
             $0.add(variant)
             $0.add(version)

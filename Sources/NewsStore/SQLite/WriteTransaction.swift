@@ -118,7 +118,7 @@ final class WriteTransaction {
         for (variant, version, source) in translations {
             try TranslationRows.record(source, of: variant, version: version, in: db)
         }
-        var listings = Listings(db: db, newsroom: newsroom, selections: selections)
+        var listings = Listings(db: db, newsroom: newsroom, selections: selections, changes: changes)
         for article in LoadedArticle.inTurn(articles.values) where article.isTouched {
             let moves = try listings.update(article, stamp: { self.nextStamp() })
             for move in moves {

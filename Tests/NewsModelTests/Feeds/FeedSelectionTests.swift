@@ -76,7 +76,7 @@ struct FeedSelectionTests {
                 FeedDefinition(id: feedID("latest"), titles: [:]),
                 FeedDefinition(id: feedID("ferry"), titles: [:], selection: FeedSelection(any: [.keywords(["ferry"])])),
             ])
-        let names = newsroom.feeds(for: .public, selecting: Self.story, key: Self.key)
+        let names = newsroom.feeds(for: .public, selectingAny: [Self.story], key: Self.key)
         #expect(names == [feedID("ferry"), feedID("latest")])
     }
 }
