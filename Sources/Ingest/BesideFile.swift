@@ -42,7 +42,7 @@ struct BesideFile {
 
     func read() throws(CopyRefusal) -> [UInt8] {
         let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY | O_NOFOLLOW)
-        guard descriptor >= 0 else { throw CopyRefusal("it cannot be read: \(String(cString: strerror(errno)))") }
+        guard descriptor >= 0 else { throw .unreadable(errno) }
         defer { close(descriptor) }
         guard let bytes = try CopyFile.bytes(of: descriptor, atMost: Self.mostBytes) else {
             throw CopyRefusal("it has more than \(Self.mostBytes) bytes (25 MiB), the limit for a picture")

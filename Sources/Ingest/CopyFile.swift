@@ -51,7 +51,7 @@ enum CopyFile {
         while true {
             let count = Glibc.read(descriptor, &buffer, buffer.count)
             if count < 0, errno == EINTR { continue }
-            guard count >= 0 else { throw CopyRefusal("it cannot be read: \(String(cString: strerror(errno)))") }
+            guard count >= 0 else { throw .unreadable(errno) }
             if count == 0 { return bytes }
             bytes += buffer.prefix(count)
             guard bytes.count <= limit else { return nil }
@@ -64,11 +64,11 @@ enum CopyFile {
     }
 
     private static func cannotBeRead(_ path: String) -> CopyRefusal {
-        let reason = String(cString: strerror(errno))
-        if errno == ENOENT, path.contains("\u{FFFD}") { return CopyRefusal("its name is not UTF-8: rename it") }
-        if errno == ENOENT, FileStatus(path, followsLink: false)?.isLink == true {
+        let code = errno
+        if code == ENOENT, path.contains("\u{FFFD}") { return CopyRefusal("its name is not UTF-8: rename it") }
+        if code == ENOENT, FileStatus(path, followsLink: false)?.isLink == true {
             return CopyRefusal("it cannot be read: it is a link to a missing file")
         }
-        return CopyRefusal("it cannot be read: \(reason)")
+        return .unreadable(code)
     }
 }

@@ -10,7 +10,8 @@ public struct CopyFinder: Sendable {
         case copy(WireCopy)
         /// A picture, with the name of its kind: not copy, but perhaps a part of copy beside it.
         case picture(name: String, kind: String)
-        case unreadable(name: String, reason: String)
+        /// - Parameter isPassing: whether that is no fault of the file, and passes.
+        case unreadable(name: String, reason: String, isPassing: Bool)
     }
 
     /// A path without a file.
@@ -25,11 +26,20 @@ public struct CopyFinder: Sendable {
         }
     }
 
+    typealias Reading = @Sendable (_ path: String) throws(CopyRefusal) -> [UInt8]
+
     private let editions: [LanguageTag]
+    private let bytes: Reading
 
     /// - Parameter editions: languages that a file's name may state even if they have three letters.
     public init(editions: [LanguageTag]) {
+        self.init(editions: editions, bytes: CopyFile.read)
+    }
+
+    /// - Parameter bytes: reads a file.
+    init(editions: [LanguageTag], bytes: @escaping Reading) {
         self.editions = editions
+        self.bytes = bytes
     }
 
     /// The files under a path, in path order. Names that begin with a dot or end in `.part` or `.tmp` are left out,
@@ -44,7 +54,7 @@ public struct CopyFinder: Sendable {
     /// Reads one file found under `root`, which may be the file itself.
     public func read(_ path: String, root: String) -> Found {
         do throws(CopyRefusal) {
-            let bytes = try CopyFile.read(path)
+            let bytes = try bytes(path)
             if let kind = PictureHeader.name(of: bytes) { return .picture(name: path, kind: kind) }
             let place = place(of: path, root: root)
             return .copy(
@@ -54,7 +64,7 @@ public struct CopyFinder: Sendable {
                     folder: FilePath.parent(of: path)))
         } catch {
             if let kind = CopyFile.largePicture(path) { return .picture(name: path, kind: kind) }
-            return .unreadable(name: path, reason: error.description)
+            return .unreadable(name: path, reason: error.description, isPassing: error.isPassing)
         }
     }
 
@@ -88,7 +98,7 @@ public struct CopyFinder: Sendable {
         do throws(CopyRefusal) {
             return .copy(WireCopy(name: name, bytes: try CopyFile.bytes(of: descriptor)))
         } catch {
-            return .unreadable(name: name, reason: error.description)
+            return .unreadable(name: name, reason: error.description, isPassing: error.isPassing)
         }
     }
 

@@ -87,6 +87,16 @@ enum FolderWalk {
         return errno == 0 ? names : nil
     }
 
+    /// Why no folder can be listed at the moment, if that is the reason why one was not.
+    static func scarcity(at folder: String) -> CopyRefusal? {
+        if let stream = opendir(folder) {
+            closedir(stream)
+            return nil
+        }
+        let refusal = CopyRefusal.unreadable(errno)
+        return refusal.isPassing ? refusal : nil
+    }
+
     private static func kind(of path: String) -> Kind {
         guard let own = FileStatus(path, followsLink: false) else { return .other }
         if own.isFolder { return .folder }

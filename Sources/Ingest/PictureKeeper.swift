@@ -31,7 +31,7 @@ struct PictureKeeper: Sendable {
     ///   - home: the folder of the copy; nil for copy without one.
     ///   - fetches: whether the provider's entry allows fetching files from the web.
     ///   - keeps: whether files are stored, not only checked.
-    /// - Throws: `StoreError` if a file cannot be stored: the item must not be stored without it.
+    /// - Throws: `StoreError` if a file cannot be stored, or not be opened now: the item must not be stored without it.
     func keep(_ pictures: [Picture], beside home: String?, fetches: Bool, keeps: Bool) throws -> Finding {
         var finding = Finding(pictures: pictures)
         for index in pictures.indices.prefix(Self.mostPictures) {
@@ -62,6 +62,8 @@ struct PictureKeeper: Sendable {
         do {
             bytes = try file.read()
             media = try Media(bytes)
+        } catch let error as CopyRefusal where error.isPassing {
+            throw StoreError.unusable(path: file.path, reason: error.description)
         } catch {
             finding.remarks.append("its picture '\(href)' is not stored: \(error)")
             return nil

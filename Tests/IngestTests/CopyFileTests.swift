@@ -17,7 +17,7 @@ struct CopyFileTests {
         let found = try finder.files(under: folder.path).map { finder.read($0, root: folder.path) }
         try #require(found.count == 4)
         expectReason(found[0], contains: "a link to a missing file")
-        if case .unreadable(let name, _) = found[1] { Issue.record("\(name) cannot be read") }
+        if case .unreadable(let name, _, _) = found[1] { Issue.record("\(name) cannot be read") }
         expectReason(found[2], contains: "it is a pipe")
         expectReason(found[3], contains: "symbolic links")
     }
@@ -93,7 +93,7 @@ struct CopyFileTests {
     private func expectReason(
         _ found: CopyFinder.Found, contains text: String, sourceLocation: SourceLocation = #_sourceLocation
     ) {
-        guard case .unreadable(_, let reason) = found else {
+        guard case .unreadable(_, let reason, _) = found else {
             Issue.record("it was read, expected '\(text)'", sourceLocation: sourceLocation)
             return
         }

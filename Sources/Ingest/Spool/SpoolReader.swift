@@ -37,23 +37,24 @@ public actor SpoolReader {
 
     /// The folder must exist.
     public init(folder: SpoolFolder, taker: any CopyTaker, editions: [LanguageTag]) {
-        self.init(folder: folder, taker: taker, editions: editions, patience: SpoolFiles.Patience())
+        self.init(
+            folder: folder, taker: taker, finder: CopyFinder(editions: editions), patience: SpoolFiles.Patience())
     }
 
     init(
-        folder: SpoolFolder, taker: any CopyTaker, editions: [LanguageTag],
-        patience: SpoolFiles.Patience
+        folder: SpoolFolder, taker: any CopyTaker, finder: CopyFinder, patience: SpoolFiles.Patience
     ) {
         self.folder = folder
         self.taker = taker
-        finder = CopyFinder(editions: editions)
+        self.finder = finder
         files = SpoolFiles(root: folder.incoming, patience: patience)
         attempts = SpoolAttempts(path: folder.attempts)
     }
 
     /// Imports every complete file, a batch at a time.
     ///
-    /// - Throws: the store's error if nothing can be stored now, or the folder's: try again later.
+    /// - Throws: the store's error if nothing can be stored now, or the folder's, also where no file can be opened: try
+    ///   again later.
     public func sweep() async throws -> Sweep {
         var sweep = Sweep()
         let now = ContinuousClock.now
@@ -84,6 +85,9 @@ public actor SpoolReader {
         var rest: [SpoolFiles.Whole] = []
         for file in copy {
             guard file.path != folder.incoming else { throw SpoolFolder.Problem(file.path, "cannot be read") }
+            if let scarcity = file.status.isFolder ? FolderWalk.scarcity(at: file.path) : nil {
+                throw SpoolFolder.Problem(file.path, "\(scarcity)")
+            }
             guard let verdict = Self.verdict(on: file) ?? attempts.verdict(on: file.path) else {
                 rest.append(file)
                 continue
@@ -139,7 +143,10 @@ public actor SpoolReader {
             switch finder.read(file.path, root: folder.incoming) {
             case .copy(let copy): copies.append(copy)
             case .picture(let name, _): pictures.insert(name)
-            case .unreadable(_, let reason): try cannotRead(file, reason, in: &sweep)
+            case .unreadable(let name, let reason, isPassing: true):
+                try attempts.takeBack(batch.map(\.path))
+                throw SpoolFolder.Problem(name, reason)
+            case .unreadable(_, let reason, isPassing: false): try cannotRead(file, reason, in: &sweep)
             }
         }
         let results: [ImportResult]

@@ -27,7 +27,7 @@ struct BatchReader {
             return pieces.flatMap { piece -> [ImportResult] in
                 switch piece {
                 case .picture: return []
-                case .unreadable(let name, let reason): return [ImportResult(refused: name, reason: reason)]
+                case .unreadable(let name, let reason, _): return [ImportResult(refused: name, reason: reason)]
                 case .copy(let copy):
                     let own = rest.prefix { $0.file == copy.name }
                     rest = rest.dropFirst(own.count)

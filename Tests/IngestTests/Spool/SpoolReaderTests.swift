@@ -148,6 +148,32 @@ struct SpoolReaderTests {
         #expect(try await spool.settle().map(\.outcome) == [.stored])
     }
 
+    @Test(
+        "Where no more files can be opened they wait: nothing is moved, nothing counted", arguments: [EMFILE, ENFILE])
+    func noDescriptors(code: CInt) async throws {
+        let isShort = Mutex(true)
+        let spool = try Spool { path throws(CopyRefusal) in
+            if path.hasSuffix("story.en.txt"), isShort.withLock({ $0 }) { throw .unreadable(code) }
+            return try CopyFile.read(path)
+        }
+        for _ in 0...SpoolAttempts.most {
+            try spool.deliver("a.en.txt", Self.text)
+            try spool.deliver("story.en.txt", Self.text)
+            await #expect(throws: SpoolFolder.Problem.self) { try await spool.settle() }
+            #expect(spool.files(in: "incoming") == ["a.en.txt", "story.en.txt"] && !spool.exists(".attempts"))
+        }
+        isShort.withLock { $0 = false }
+        try spool.deliver("story.en.txt", Self.text)
+        #expect(try await spool.settle().map(\.outcome) == [.stored, .stored])
+    }
+
+    @Test(
+        "What this machine lacks at the moment is no fault of a file",
+        arguments: [(EMFILE, true), (ENFILE, true), (ENOMEM, true), (EACCES, false), (EIO, false), (ENOENT, false)])
+    func fault(code: CInt, isPassing: Bool) {
+        #expect(CopyRefusal.unreadable(code).isPassing == isPassing)
+    }
+
     @Test("A file that fails three times for another reason is set aside, and the others go on")
     func quarantine() async throws {
         let spool = try Spool()

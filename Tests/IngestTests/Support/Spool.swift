@@ -18,7 +18,8 @@ final class Spool {
 
     init(
         in folder: TemporaryFolder? = nil, at name: String = "spool",
-        patience: SpoolFiles.Patience = .init(untouched: .zero), holding files: [String: String] = [:]
+        patience: SpoolFiles.Patience = .init(untouched: .zero), holding files: [String: String] = [:],
+        reading bytes: @escaping CopyFinder.Reading = CopyFile.read
     ) throws {
         self.folder = try folder ?? TemporaryFolder()
         path = self.folder.path + "/" + name
@@ -28,7 +29,8 @@ final class Spool {
         try spool.make()
         let editions = ["en", "zh-Hant", "pt"].compactMap { LanguageTag($0) }
         for (name, text) in files { try self.folder.write("spool/incoming/" + name, Array(text.utf8)) }
-        reader = SpoolReader(folder: spool, taker: taker, editions: editions, patience: patience)
+        reader = SpoolReader(
+            folder: spool, taker: taker, finder: CopyFinder(editions: editions, bytes: bytes), patience: patience)
     }
 
     /// Writes a file elsewhere and moves it in.

@@ -50,7 +50,7 @@ struct CorrectCommand: AsyncParsableCommand {
         switch found {
         case .copy(let copy): return copy
         case .picture(let name, let kind): throw DeskRefusal(.refused, "\(name): it is \(kind), expected a text")
-        case .unreadable(let name, let reason): throw DeskRefusal(.refused, "\(name): \(reason)")
+        case .unreadable(let name, let reason, _): throw DeskRefusal(.refused, "\(name): \(reason)")
         }
     }
 }
