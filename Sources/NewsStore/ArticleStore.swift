@@ -69,8 +69,10 @@ public protocol ArticleStore: Sendable {
 
     /// The parts of the sitemap that list anything, in order, each with its last change.
     ///
-    /// - Parameter pieces: how many parts to make of each range of articles.
-    func sitemapParts(dividedInto pieces: Int, at now: Timestamp) async throws -> [SitemapPart]
+    /// - Parameters:
+    ///   - number: of the only range of articles to look at; nil for all.
+    ///   - pieces: how many parts to make of each range of articles.
+    func sitemapParts(ofRange number: Int?, dividedInto pieces: Int, at now: Timestamp) async throws -> [SitemapPart]
 
     /// Reads a part article by article, all as of one moment, however many there are.
     ///

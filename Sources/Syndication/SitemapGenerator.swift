@@ -50,13 +50,15 @@ public struct SitemapGenerator: Sendable {
 
     /// The parts that list articles.
     public func parts(at now: Timestamp) async throws -> [SitemapPart] {
-        try await store.sitemapParts(dividedInto: division.pieces, at: now)
+        try await store.sitemapParts(ofRange: nil, dividedInto: division.pieces, at: now)
     }
 
     /// The part with articles that has a file's name; nil if there is nothing to list in it.
     public func part(named name: String, at now: Timestamp) async throws -> SitemapPart? {
-        // Not by reading the number out of the name, which `+1.xml` and `01.xml` have too.
-        try await parts(at: now).first { $0.fileName == name }
+        guard let number = Int(name.prefix { $0.isNumber }) else { return nil }
+        let parts = try await store.sitemapParts(ofRange: number, dividedInto: division.pieces, at: now)
+        // `01.xml` has the number too.
+        return parts.first { $0.fileName == name }
     }
 
     /// A part with articles. It is the same as long as the part's last change is, and it is valid.

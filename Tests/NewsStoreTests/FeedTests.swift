@@ -258,8 +258,10 @@ struct FeedTests {
             #expect(
                 try await store.listed(0, piece: 1, of: pieces, at: 2) + store.listed(0, piece: 2, of: pieces, at: 2)
                     == store.listed(0, at: 2))
-            let parts = try await store.sitemapParts(dividedInto: pieces, at: at(2))
+            let parts = try await store.sitemapParts(ofRange: nil, dividedInto: pieces, at: at(2))
             #expect(parts.map(\.piece) == [1, 2])
+            #expect(try await store.sitemapParts(ofRange: 0, dividedInto: pieces, at: at(2)) == parts)
+            #expect(try await store.sitemapParts(ofRange: 1, dividedInto: pieces, at: at(2)).isEmpty)
             #expect(try await store.listed(0, piece: 10_000, of: 10_001, at: 2).isEmpty)
         }
     }
@@ -298,10 +300,10 @@ struct FeedTests {
     @Test("the sitemap lists what editions show, part by part", arguments: Engine.all)
     func sitemap(engine: Engine) async throws {
         try await engine.withStore { store in
-            #expect(try await store.sitemapParts(dividedInto: 1, at: at(0)).isEmpty)
+            #expect(try await store.sitemapParts(ofRange: nil, dividedInto: 1, at: at(0)).isEmpty)
             let receipts = try await store.send(story("s"), at: 1)
             try await store.send(copy("1", "简体", in: "zh-Hans"), at: 2)
-            let parts = try await store.sitemapParts(dividedInto: 1, at: at(2))
+            let parts = try await store.sitemapParts(ofRange: nil, dividedInto: 1, at: at(2))
             // What no edition shows is in no part.
             #expect(parts == [SitemapPart(number: 0, changed: at(1).next.next)])
             #expect(try await store.listed(0, at: 2) == [["s en", "s zh-Hant", "s pt"]])
@@ -314,7 +316,7 @@ struct FeedTests {
             for receipt in receipts.dropFirst() {
                 try await store.perform(.cancel(reason: nil), on: receipt.id(), at: 4)
             }
-            #expect(try await store.sitemapParts(dividedInto: 1, at: at(4)).isEmpty)
+            #expect(try await store.sitemapParts(ofRange: nil, dividedInto: 1, at: at(4)).isEmpty)
         }
     }
 }

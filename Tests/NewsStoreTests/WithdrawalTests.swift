@@ -12,7 +12,7 @@ struct WithdrawalTests {
             #expect(try await store.look(receipt.id(), at: 99) == nil)
             #expect(try await store.article(#require(receipt.article), at: at(99)) == nil)
             #expect(try await store.lines(at: 99).isEmpty)
-            #expect(try await store.sitemapParts(dividedInto: 1, at: at(99)).isEmpty)
+            #expect(try await store.sitemapParts(ofRange: nil, dividedInto: 1, at: at(99)).isEmpty)
             #expect(try await store.advance(to: at(99)) == at(100))
             #expect(try await store.newestChange() == 0)
             #expect(try await store.advance(to: at(100)) == nil)
@@ -80,7 +80,7 @@ struct WithdrawalTests {
             #expect(try await store.advance(to: at(3)) == at(100))
             try await store.advance(to: at(101))
             #expect(try await store.log(after: 1) == ["expire 2: front/en latest/en macau/en > "])
-            #expect(try await store.sitemapParts(dividedInto: 1, at: at(101)).isEmpty)
+            #expect(try await store.sitemapParts(ofRange: nil, dividedInto: 1, at: at(101)).isEmpty)
             #expect(try await store.feed(at: 101).changed == at(101))
         }
     }
@@ -99,7 +99,7 @@ struct WithdrawalTests {
             #expect(try await store.feed(entries: 4, at: 5).validUntil == nil)
             let archive = try await store.archive(1, of: feedID("latest"), edition: tag("en"), at: at(5))
             #expect(archive?.variants.map(\.validUntil) == [at(100)])
-            let part = try #require(try await store.sitemapParts(dividedInto: 1, at: at(5)).first)
+            let part = try #require(try await store.sitemapParts(ofRange: nil, dividedInto: 1, at: at(5)).first)
             let listed = try await store.sitemapPart(part, at: at(5)) { next in
                 var ends: [Timestamp?] = []
                 while let article = try next() { ends += article.pages.map(\.expires) }

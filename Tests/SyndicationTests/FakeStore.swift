@@ -49,8 +49,10 @@ struct FakeStore: ArticleStore {
 
     func newestArchive(of feed: FeedID, edition: LanguageTag?) async throws -> Int { archives }
 
-    func sitemapParts(dividedInto pieces: Int, at now: Timestamp) async throws -> [SitemapPart] {
-        parts
+    func sitemapParts(
+        ofRange number: Int?, dividedInto pieces: Int, at now: Timestamp
+    ) async throws -> [SitemapPart] {
+        parts.filter { number == nil || $0.number == number }
     }
 
     func sitemapPart<Result: Sendable>(

@@ -74,11 +74,14 @@ extension SQLiteStore {
         try await read { db in try ArchiveReader.newest(of: feed, edition: edition, in: db) }
     }
 
-    public func sitemapParts(dividedInto pieces: Int, at now: Timestamp) async throws -> [SitemapPart] {
+    public func sitemapParts(
+        ofRange number: Int?, dividedInto pieces: Int, at now: Timestamp
+    ) async throws -> [SitemapPart] {
         let newsroom = newsroom
         return try await read { db in
             let rows = VariantRows(db: db, newsroom: newsroom, now: now)
-            return try Row.fetchAll(db, sql: "SELECT number, changed FROM sitemap_part ORDER BY number")
+            let sql = "SELECT number, changed FROM sitemap_part WHERE number = ifnull(?, number) ORDER BY number"
+            return try Row.fetchAll(db, sql: sql, arguments: [number])
                 .flatMap {
                     SitemapPart.pieces(
                         pieces, ofRange: $0["number"], changed: Timestamp(microseconds: $0["changed"]))

@@ -102,9 +102,11 @@ final class TestStore: ArticleStore {
         try await store.newestArchive(of: feed, edition: edition)
     }
 
-    func sitemapParts(dividedInto pieces: Int, at now: Timestamp) async throws -> [SitemapPart] {
+    func sitemapParts(
+        ofRange number: Int?, dividedInto pieces: Int, at now: Timestamp
+    ) async throws -> [SitemapPart] {
         try await prepare(.content)
-        return try await store.sitemapParts(dividedInto: pieces, at: now)
+        return try await store.sitemapParts(ofRange: number, dividedInto: pieces, at: now)
     }
 
     func sitemapPart<Result: Sendable>(
