@@ -320,6 +320,26 @@ struct ReadyResponsesTests {
         #expect(ReadyResponse(representation(text + ".")).etag(.identity) != one.etag(.identity))
     }
 
+    @Test("a coding is made once for all who ask, and meanwhile what is there is sent at once")
+    func compressionApart() async throws {
+        let made = Mutex(0)
+        let response = Mutex<ReadyResponse?>(nil)
+        let whole = ReadyResponse(representation(String(repeating: "Macau ", count: 100_000))) { coding, bytes in
+            made.withLock { $0 += 1 }
+            let meanwhile = response.withLock { $0 }?.readyAnswer(AcceptedCodings(nil)) { _ in nil }
+            #expect(meanwhile?.length == bytes.count)
+            return coding.compress(bytes)
+        }
+        response.withLock { $0 = whole }
+        let codings = await withTaskGroup(of: Coding.self, returning: Set<Coding>.self) { tasks in
+            for _ in 0..<100 { tasks.addTask { await whole.coding(AcceptedCodings("br")) } }
+            return await tasks.reduce(into: []) { $0.insert($1) }
+        }
+        #expect(codings == [.brotli] && made.withLock { $0 } == 1)
+        #expect(whole.answer(in: .brotli).length < 10_000)
+        response.withLock { $0 = nil }
+    }
+
     /// 29 bytes that gzip does not make smaller.
     private let noise = "qwertzuiopasdfghjklyxcvbnm123"
 }

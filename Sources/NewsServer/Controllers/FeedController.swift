@@ -33,10 +33,10 @@ struct FeedController {
             let delta = try await documents.feed(
                 feed, edition: edition, format: format, since: base, at: site.clock.now())
             if let delta {
-                return FeedDelta.response(ReadyResponse(delta, at: site.clock.now()), of: whole, to: request)
+                return await FeedDelta.response(ReadyResponse(delta, at: site.clock.now()), of: whole, to: request)
             }
         }
-        return Conditional.respond(to: request, with: whole)
+        return await Conditional.respond(to: request, with: whole)
     }
 
     /// `/{lang}/feeds/{feed}/archive/{number}.atom`, `.rss`, `.json`

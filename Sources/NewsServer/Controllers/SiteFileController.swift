@@ -47,6 +47,6 @@ struct SiteFileController {
             try await documents.sitemap(of: part, at: now)
         }
         guard let response else { throw HTTPError(.notFound) }
-        return Conditional.respond(to: request, with: response)
+        return await Conditional.respond(to: request, with: response)
     }
 }

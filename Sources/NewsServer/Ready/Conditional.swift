@@ -110,8 +110,8 @@ extension Conditional {
     }
 
     /// Responds from a ready response, in the preferred coding.
-    static func respond(to request: Request, with ready: ReadyResponse) -> Response {
-        let coding = ready.coding(AcceptedCodings(request.headers[.acceptEncoding]))
+    static func respond(to request: Request, with ready: ReadyResponse) async -> Response {
+        let coding = await ready.coding(AcceptedCodings(request.headers[.acceptEncoding]))
         let answer = ready.answer(in: coding)
         let copy = Copy(
             etag: ready.etag(coding), otherTags: Coding.allCases.map(ready.etag), changed: ready.changed,

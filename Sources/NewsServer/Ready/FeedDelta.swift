@@ -29,8 +29,8 @@ enum FeedDelta {
     ///   - whole: the current feed, whose tag the reader's copy has from now on.
     ///   - request: the accepted codings. RFC 3229 would have them among the manipulations, but curl, and so newsboat,
     ///     decodes those of Content-Encoding, whatever the status.
-    static func response(_ delta: ReadyResponse, of whole: ReadyResponse, to request: Request) -> Response {
-        let coding = delta.coding(AcceptedCodings(request.headers[.acceptEncoding]))
+    static func response(_ delta: ReadyResponse, of whole: ReadyResponse, to request: Request) async -> Response {
+        let coding = await delta.coding(AcceptedCodings(request.headers[.acceptEncoding]))
         let answer = delta.answer(in: coding)
         var fields = delta.fields(coding, length: answer.length)
         fields[.eTag] = whole.etag(coding)

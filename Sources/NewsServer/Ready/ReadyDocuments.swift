@@ -34,7 +34,7 @@ struct ReadyDocuments: Sendable {
     func respond(
         to request: Request, path: String, generate: (Timestamp) async throws -> Representation?
     ) async throws -> Response {
-        Conditional.respond(to: request, with: try await response(at: path, generate: generate))
+        await Conditional.respond(to: request, with: try await response(at: path, generate: generate))
     }
 
     /// The document at a path, ready or generated now, before any request's conditions are looked at.

@@ -7,16 +7,31 @@ import Syndication
 
 /// A cached response: for each content coding its serialized bytes, and those of a 304.
 ///
-/// A coding is serialized once, when it is first requested; its tag is known without that.
+/// A coding is serialized once, when it is first requested; its tag is known without that. Meanwhile others that request
+/// it wait, without keeping a thread, and what is there already is sent.
 final class ReadyResponse: Sendable {
-    private enum Layout {
+    /// Compresses a body; nil if it would not be smaller.
+    typealias Compression = @Sendable (Coding, [UInt8]) -> [UInt8]?
+
+    fileprivate enum Layout {
         case laidOut(SerializedAnswer)
         /// It would not be smaller.
         case useless
     }
 
-    private struct State {
+    fileprivate typealias Continuation = CheckedContinuation<Layout, Never>
+
+    /// What to do for a coding.
+    fileprivate enum Turn {
+        case take(Layout)
+        case layOut
+        case wait
+    }
+
+    fileprivate struct State {
         var layouts: [Coding: Layout] = [:]
+        /// Who waits for the codings that are being serialized.
+        var waiting: [Coding: [Continuation]] = [:]
         var notModified: [Coding: SerializedAnswer] = [:]
     }
 
@@ -33,10 +48,15 @@ final class ReadyResponse: Sendable {
     private let tags: [(coding: Coding, bytes: [UInt8])]
     private let common: HTTPFields
     private let identity: SerializedAnswer
+    private let compress: Compression
     private let state = Mutex(State())
 
     /// - Parameter now: the current time; nil allows a date to be ahead of it.
-    init(_ representation: Representation, namesKeys: Bool = false, at now: Timestamp? = nil) {
+    init(
+        _ representation: Representation, namesKeys: Bool = false, at now: Timestamp? = nil,
+        compress: @escaping Compression = { coding, bytes in coding.compress(bytes) }
+    ) {
+        self.compress = compress
         let hash = EntityTags.hash(of: representation.bytes)
         self.hash = hash
         tags = Coding.allCases.map { ($0, Array(EntityTags.tag(hash, $0).utf8)) }
@@ -62,15 +82,15 @@ final class ReadyResponse: Sendable {
     // MARK: - Codings
 
     /// The best coding that is accepted and makes the body smaller, serialized if necessary.
-    func coding(_ accepted: AcceptedCodings) -> Coding {
+    func coding(_ accepted: AcceptedCodings) async -> Coding {
         for coding in accepted.inOrder {
-            if case .laidOut = state.withLock({ layOut(coding, in: &$0) }) { return coding }
+            if case .laidOut = await layout(coding) { return coding }
         }
         return .identity
     }
 
-    /// The response in the best accepted coding, or a 304; nil if something has to be serialized first or is being
-    /// serialized. It does not block.
+    /// The response in the best accepted coding, or a 304; nil if something has to be serialized first. It does
+    /// not block.
     ///
     /// - Parameter copy: the coding of the client's copy if that is current, by the best coding.
     func readyAnswer(_ accepted: AcceptedCodings, copy: (Coding) -> Coding?) -> SerializedAnswer? {
@@ -89,8 +109,7 @@ final class ReadyResponse: Sendable {
 
     /// The whole response, in a coding that `coding` returned.
     func answer(in coding: Coding) -> SerializedAnswer {
-        guard coding != .identity, case .laidOut(let answer) = state.withLock({ layOut(coding, in: &$0) })
-        else { return identity }
+        guard case .laidOut(let answer) = state.withLock({ $0.layouts[coding] }) else { return identity }
         return answer
     }
 
@@ -106,12 +125,26 @@ final class ReadyResponse: Sendable {
         return answer
     }
 
-    private func layOut(_ coding: Coding, in state: inout State) -> Layout {
-        if let layout = state.layouts[coding] { return layout }
-        let layout = coding.compress(Array(identity.body.readableBytesView)).map { coded in
+    private func layout(_ coding: Coding) async -> Layout {
+        switch state.withLock({ $0.turn(for: coding) }) {
+        case .take(let layout): return layout
+        case .layOut: return layOut(coding)
+        case .wait:
+            return await withCheckedContinuation { continuation in
+                let known = state.withLock { $0.enter(continuation, for: coding) }
+                if let known { continuation.resume(returning: known) }
+            }
+        }
+    }
+
+    /// Not under the lock: a large body takes long.
+    private func layOut(_ coding: Coding) -> Layout {
+        let coded = compress(coding, Array(identity.body.readableBytesView))
+        let layout = coded.map { coded in
             Layout.laidOut(SerializedAnswer(.ok, fields(coding, length: coded.count), body: coded))
         }
-        state.layouts[coding] = layout ?? .useless
+        let waiting = state.withLock { $0.keep(layout ?? .useless, for: coding) }
+        for continuation in waiting { continuation.resume(returning: layout ?? .useless) }
         return layout ?? .useless
     }
 
@@ -193,6 +226,31 @@ final class ReadyResponse: Sendable {
     static let pagePolicy =
         "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; "
         + "frame-ancestors 'none'"
+}
+
+extension ReadyResponse.State {
+    fileprivate mutating func turn(for coding: Coding) -> ReadyResponse.Turn {
+        if let layout = layouts[coding] { return .take(layout) }
+        if waiting[coding] != nil { return .wait }
+        waiting[coding] = []
+        return .layOut
+    }
+
+    /// - Returns: the layout, if it has been made meanwhile: nobody resumes the continuation then.
+    fileprivate mutating func enter(
+        _ continuation: ReadyResponse.Continuation, for coding: Coding
+    ) -> ReadyResponse.Layout? {
+        if layouts[coding] == nil { waiting[coding]?.append(continuation) }
+        return layouts[coding]
+    }
+
+    /// - Returns: who waits for it.
+    fileprivate mutating func keep(
+        _ layout: ReadyResponse.Layout, for coding: Coding
+    ) -> [ReadyResponse.Continuation] {
+        layouts[coding] = layout
+        return waiting.removeValue(forKey: coding) ?? []
+    }
 }
 
 /// What an If-None-Match names.
