@@ -29,6 +29,9 @@ actor GroupCommit {
     private var waiting: [Call] = []
     private var isBusy = false
 
+    /// How many callers wait for a transaction under way.
+    var callersWaiting: Int { waiting.count }
+
     /// - Parameter keep: carries out one transaction of the store.
     init(clock: WallClock, keep: @escaping Keep) {
         self.keep = keep

@@ -20,8 +20,8 @@ struct GroupCommitTests {
             for number in 0..<20 {
                 let submissions = [try submission("\(number)a"), try submission("\(number)b")]
                 group.addTask { (number, try await commits.apply(submissions)) }
-                if number == 0 { try await store.untilBusy() }
-                try await Task.sleep(for: .milliseconds(2))
+                try await store.untilBusy()
+                try await commits.untilWaiting(number)
             }
             store.letGo()
             for try await (number, receipts) in group {
@@ -61,7 +61,7 @@ struct GroupCommitTests {
         let leader = Task { try await commits.apply([first]) }
         try await store.untilBusy()
         let follower = Task { try await commits.apply([second]) }
-        try await Task.sleep(for: .milliseconds(20))
+        try await commits.untilWaiting(1)
         leader.cancel()
         follower.cancel()
         store.letGo()
@@ -85,12 +85,19 @@ struct GroupCommitTests {
                         return (id, "\(error)")
                     }
                 }
-                if index == 0 { try await store.untilBusy() }
-                try await Task.sleep(for: .milliseconds(5))
+                try await store.untilBusy()
+                try await commits.untilWaiting(index)
             }
             store.letGo()
             return try await group.reduce(into: [:]) { $0[$1.0] = $1.1 }
         }
+    }
+}
+
+extension GroupCommit {
+    /// Goes on when so many wait.
+    fileprivate func untilWaiting(_ count: Int) async throws {
+        while callersWaiting != count { try await Task.sleep(for: .milliseconds(1)) }
     }
 }
 

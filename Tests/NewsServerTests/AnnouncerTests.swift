@@ -152,7 +152,7 @@ struct AnnouncerTests {
         let followed = Followed()
         try await withAnnouncer(followed: followed) { desk in
             try await desk.publish(desk.wire.copy("ferry", desk.wire.en, "Night ferries"))
-            try await Task.sleep(for: .milliseconds(200))
+            try await eventually { followed.waiters == 1 }.isTrue()
             #expect(desk.outside.heard.isEmpty)
             followed.reach(1)
             try await desk.hears(6)
@@ -228,16 +228,21 @@ struct AnnouncerTests {
         let clock: TestClock
         let store: SQLiteStore
         let outside: Outside
+        /// The names of those who are told.
+        let targets: [String]
 
         @discardableResult
         func publish(_ copy: Submission) async throws -> VariantID {
             try #require(await store.apply([copy], at: clock.now).first?.variant)
         }
 
-        /// Waits until so many announcements have come, and a little for more.
+        /// Waits until so many announcements have come, and everyone has been told of all changes.
         func hears(_ count: Int) async throws {
             try await eventually { outside.heard.count >= count }.isTrue()
-            try await Task.sleep(for: .milliseconds(60))
+            let newest = try await store.newestChange()
+            for target in targets {
+                try await eventually { try await store.place(ofFollower: target) == newest }.isTrue()
+            }
             #expect(outside.heard.count == count, "\(outside.heard.map(\.words))")
         }
     }
@@ -262,7 +267,7 @@ struct AnnouncerTests {
             courier: Courier(send: outside.send, logger: .silent, firstWait: .milliseconds(10)), followed: position,
             logger: .silent)
         announcer.pause = .milliseconds(20)
-        let desk = Desk(wire: wire, clock: clock, store: store, outside: outside)
+        let desk = Desk(wire: wire, clock: clock, store: store, outside: outside, targets: targets.map(\.name))
         try await withThrowingTaskGroup(of: Void.self) { [announcer] group in
             if isRunning {
                 group.addTask { try await announcer.run() }

@@ -56,10 +56,12 @@ struct PartnerSendTests {
             let slow = try RawConnection(port: server.port, sending: [])
             #expect(try await slow.ask(Array(head.utf8)) == "HTTP/1.1 100 Continue\r\n\r\n")
             try await slow.send([Array(text.utf8)])
-            // Nothing tells when that has been read.
-            try await Task.sleep(for: .milliseconds(300))
-            let refused = try await post(text, "?name=b.en.txt", key: key, to: server)
-            #expect(refused.status == 503 && refused["Retry-After"] == "5")
+            // Until that has been read there is room.
+            let isRefused = try await eventually {
+                let answer = try await post(text, "?name=b.en.txt", key: key, to: server)
+                return answer.status == 503 && answer["Retry-After"] == "5"
+            }
+            try isRefused.isTrue()
             try await slow.send([Array("\n".utf8)])
             #expect(String(decoding: try await slow.receive(), as: UTF8.self).hasPrefix("HTTP/1.1 200 "))
             #expect(try await post(text, "?name=c.en.txt", key: key, to: server).status == 200)

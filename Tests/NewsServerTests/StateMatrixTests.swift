@@ -224,7 +224,7 @@ struct StateMatrixTests {
                             "\(what): \(path)")
                     }
                 } else {
-                    try await Task.sleep(for: .milliseconds(100))
+                    try await server.hasFollowed()
                 }
                 let new = try await validators(touched + untouched, on: server)
                 for path in touched + untouched {
@@ -276,7 +276,7 @@ struct StateMatrixTests {
         for act in acts(to: state, content: zebra.item.content, at: clock.now) { try await server.perform(act, on: id) }
         for copy in copy(to: state, zebra, on: wire) { try await server.publish(copy) }
         _ = try await server.store.advance(to: clock.now)
-        try await Task.sleep(for: .milliseconds(50))
+        try await server.hasFollowed()
         return id
     }
 

@@ -132,15 +132,21 @@ struct Announcer: Service {
 /// The position up to which the change log has been followed, for those that must not be ahead of it.
 final class Followed: Sendable {
     private let place = Mutex<Int64>(-1)
+    private let waiting = Mutex(0)
 
     func reach(_ sequence: Int64) {
         place.withLock { $0 = max($0, sequence) }
     }
 
+    /// How many wait for it to get further.
+    var waiters: Int { waiting.withLock { $0 } }
+
     /// Polls instead of being woken: it is hardly ever behind.
     ///
     /// - Throws: `CancellationError`.
     func reaches(_ sequence: Int64) async throws {
+        waiting.withLock { $0 += 1 }
+        defer { waiting.withLock { $0 -= 1 } }
         while place.withLock({ $0 < sequence }) { try await Task.sleep(for: .milliseconds(20)) }
     }
 }

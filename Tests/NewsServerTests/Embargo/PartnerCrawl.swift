@@ -4,6 +4,8 @@ import NewsServer
 /// The kinds of keys that there are, with which two sites are asked for the same.
 struct TwinKeys: Sendable {
     private var keys: [(name: String, key: String)] = []
+    /// The names of those that read.
+    private(set) var readers: Set<String> = []
 
     /// Makes the partners; both sites have them then, one being a copy of the other.
     init(on server: TestServer) async throws {
@@ -21,6 +23,7 @@ struct TwinKeys: Sendable {
                 terms.rate = 1_000_000
             }
             keys.append((kind.name, key))
+            if kind.scope == .read { readers.insert(kind.name) }
         }
     }
 
@@ -81,12 +84,16 @@ extension Crawl {
     /// What each of the keys is told by events, until the site stops.
     init(ofStreams keys: TwinKeys, on server: TestServer) async throws {
         self.init()
+        // Whose key does not read is refused at once.
+        for (name, key) in keys.all where !keys.readers.contains(name) {
+            try await ask("stream?after=start", name, key, server)
+        }
         try await withThrowingTaskGroup(of: (String, WireResponse).self) { group in
-            for (name, key) in keys.all {
+            for (name, key) in keys.all where keys.readers.contains(name) {
                 group.addTask { (name, try await server.partner(key, "stream?after=start")) }
             }
-            // Time for all that there is to be told.
-            try await Task.sleep(for: .milliseconds(300))
+            // Who has been told all that there is waits for more.
+            try await server.someWait(keys.readers.count)
             await server.stop()
             for try await (name, answer) in group {
                 answers["\(name) stream"] = answer.lasting.withBody(answer.dechunked)

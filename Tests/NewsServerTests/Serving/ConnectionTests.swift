@@ -382,8 +382,7 @@ struct ConnectionTests {
                 }
                 try await server.someAreOpen(16)
                 await gate.hasHeld()
-                // Whoever asks for himself does so soon.
-                try await Task.sleep(for: .milliseconds(300))
+                try await eventually { server.ready?.waiting(for: pages[path] ?? path) == 15 }.isTrue()
                 #expect(gate.arrivals == 1)
                 gate.open()
                 for try await response in tasks { #expect(response.status == status) }

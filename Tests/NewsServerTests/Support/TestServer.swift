@@ -26,6 +26,8 @@ struct TestServer: Sendable {
     let doorman: Doorman?
     /// How far the change log was followed.
     let followed: Followed?
+    /// What is ready, with those who wait for it.
+    let ready: ReadyResponses?
     let figures: ServingFigures?
     /// Begins a graceful shutdown.
     let stop: @Sendable () async -> Void
@@ -65,6 +67,11 @@ struct TestServer: Sendable {
     private func record(_ id: String, _ language: LanguageTag) async throws -> VariantRecord {
         let records = try await store.records(matching: RecordFilter(language: language, name: id), at: clock.now)
         return try #require(records.first)
+    }
+
+    /// Goes on when nothing that is ready is older than the last change.
+    func hasFollowed() async throws {
+        try await followed?.reaches(store.newestChange())
     }
 
     /// Goes on when so many wait for the partners' stream.
@@ -141,7 +148,7 @@ func withServer(
                 socket: socket,
                 waiters: services.lazy.compactMap { $0 as? DeliveryFollower }.first?.waiters,
                 doorman: room?.doorman, followed: followed,
-                figures: room?.figures
+                ready: room?.ready, figures: room?.figures
             ) {
                 await group.triggerGracefulShutdown()
             }
