@@ -53,10 +53,9 @@ struct CorpusRoundTripTests {
         return String(text)
     }
 
-    @Test("in ninjs and NewsML-G2 every body comes back as it is, in NITF all its text, and all of it is valid")
+    @Test("in ninjs and NewsML-G2 every body comes back as it is, in NITF all its text")
     func everyItem() throws {
         #expect(Self.items.count > 100)
-        var nitf: [String: [UInt8]] = [:]
         for (file, item) in Self.items {
             var line: [UInt8] = []
             NinJSWriter.append(item, site: Self.site, to: &line)
@@ -71,12 +70,15 @@ struct CorpusRoundTripTests {
             let back = try #require(RoundTrip.items(NITFReader.items(document).entries()).first, "\(file)")
             #expect(Self.text(back.content.body) == Self.text(item.content.body), "NITF: \(file)")
             #expect(back.content.headline == item.content.headline, "NITF: \(file)")
-            nitf[file] = document
         }
-        guard Validator.isPresent else { return }
+    }
+
+    @Test("all of it is valid against the schemas of IPTC", .enabled(if: Validator.isPresent))
+    func validity() throws {
         let message = NewsMLG2Writer.write(Self.items.map(\.item), site: Self.site, sent: Timestamp(seconds: 0))
         #expect(try Validator.faults(of: message, schema: "newsml-g2/NewsML-G2_2.35-spec-All-Power.xsd") == "")
-        for (file, document) in nitf {
+        for (file, item) in Self.items {
+            let document = NITFWriter.write(item, site: Self.site)
             #expect(try Validator.faults(of: document, schema: "nitf/nitf-3-6.xsd") == "", "\(file)")
         }
     }
