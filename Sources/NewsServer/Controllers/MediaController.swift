@@ -6,8 +6,8 @@ import NewsStore
 /// Stored pictures, as long as a public variant shows them.
 ///
 /// The bytes at an address never change, but whether they may be served does: each request asks the store, and caches
-/// may keep a picture no longer than a page, so that a kill takes effect as fast for one as for the other. Pictures do
-/// not become ready responses, since they would evict pages and feeds.
+/// may keep a picture no longer than a page, and not as `immutable`, so that a kill takes effect as fast for one as for
+/// the other. Pictures do not become ready responses, since they would evict pages and feeds.
 struct MediaController {
     let store: any PictureStore
     let files: MediaFiles
