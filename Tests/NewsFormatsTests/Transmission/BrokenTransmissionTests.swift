@@ -1,6 +1,6 @@
 import NewsModel
-import SeededGenerator
 import ProcessorTime
+import SeededGenerator
 import Testing
 
 @testable import NewsFormats
