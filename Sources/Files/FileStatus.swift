@@ -23,6 +23,13 @@ public struct FileStatus: Sendable {
         self.status = status
     }
 
+    /// - Parameter descriptor: of the open file.
+    public init?(descriptor: CInt) {
+        var status = stat()
+        guard fstat(descriptor, &status) == 0 else { return nil }
+        self.status = status
+    }
+
     /// - Parameter bytes: the path, zero-terminated; a symbolic link is not followed.
     public init?(bytes: [CChar]) {
         var status = stat()

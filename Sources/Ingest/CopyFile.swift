@@ -4,16 +4,20 @@ import NewsFormats
 
 /// Reads a file of wire copy, if it is a file of acceptable size.
 enum CopyFile {
-    static func read(_ path: String) throws(CopyRefusal) -> [UInt8] {
+    /// - Parameter found: what was found at the path, if nothing else may be read there: a link may have come in between.
+    static func read(_ path: String, as found: FileStatus?) throws(CopyRefusal) -> [UInt8] {
         guard let status = FileStatus(path) else { throw cannotBeRead(path) }
         // A pipe would be waited for without end, and opening a device may do something.
         guard status.isFile else {
-            throw CopyRefusal("it is \(status.isFolder ? "a folder that cannot be read" : kind(of: status))")
+            throw CopyRefusal("it is \(status.isFolder ? folder(at: path) : kind(of: status))")
         }
         guard status.size <= WireCopy.mostBytes else { throw .tooLarge(status.size) }
         let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY)
         guard descriptor >= 0 else { throw cannotBeRead(path) }
         defer { close(descriptor) }
+        if let found, FileStatus(descriptor: descriptor)?.identity != found.identity {
+            throw CopyRefusal("it is not the file that was found there")
+        }
         return try bytes(of: descriptor, expected: status.size)
     }
 
@@ -56,6 +60,11 @@ enum CopyFile {
             bytes += buffer.prefix(count)
             guard bytes.count <= limit else { return nil }
         }
+    }
+
+    private static func folder(at path: String) -> String {
+        FileStatus(path, followsLink: false)?.isLink == true
+            ? "a link to a folder, which is not followed: import that folder by itself" : "a folder that cannot be read"
     }
 
     private static func kind(of status: FileStatus) -> String {

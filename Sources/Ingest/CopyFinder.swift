@@ -26,7 +26,7 @@ public struct CopyFinder: Sendable {
         }
     }
 
-    typealias Reading = @Sendable (_ path: String) throws(CopyRefusal) -> [UInt8]
+    typealias Reading = @Sendable (_ path: String, _ found: FileStatus?) throws(CopyRefusal) -> [UInt8]
 
     private let editions: [LanguageTag]
     private let bytes: Reading
@@ -43,7 +43,7 @@ public struct CopyFinder: Sendable {
     }
 
     /// The files under a path, in path order. Names that begin with a dot or end in `.part` or `.tmp` are left out,
-    /// since they are still being written; unreadable files are included.
+    /// since they are still being written; unreadable files are included, and links to folders, which are not followed.
     public func files(under path: String) throws(NoSuchFile) -> [String] {
         guard let status = FileStatus(path) else {
             throw NoSuchFile(path: path, reason: String(cString: strerror(errno)))
@@ -53,8 +53,13 @@ public struct CopyFinder: Sendable {
 
     /// Reads one file found under `root`, which may be the file itself.
     public func read(_ path: String, root: String) -> Found {
+        read(path, root: root, as: nil)
+    }
+
+    /// - Parameter found: what was found at the path, if nothing else may be read there.
+    func read(_ path: String, root: String, as found: FileStatus?) -> Found {
         do throws(CopyRefusal) {
-            let bytes = try bytes(path)
+            let bytes = try bytes(path, found)
             if let kind = PictureHeader.name(of: bytes) { return .picture(name: path, kind: kind) }
             let place = place(of: path, root: root)
             return .copy(

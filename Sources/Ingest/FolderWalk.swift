@@ -12,7 +12,6 @@ enum FolderWalk {
         let path: String
         /// The path's own bytes, zero-terminated, if they are not UTF-8: nothing else leads to the file.
         var bytes: [CChar]?
-        var isLinkToFolder = false
 
         /// Of the link itself: links are not followed.
         var status: FileStatus? {
@@ -27,18 +26,12 @@ enum FolderWalk {
         let isFile: Bool
     }
 
-    private enum Kind {
-        case folder, linkToFolder, other
-    }
-
-    /// The paths below `root`, in order, without links to folders and without names that begin with a dot or end in
-    /// `.part` or `.tmp`.
+    /// The paths below `root`, in order, without names that begin with a dot or end in `.part` or `.tmp`.
     static func files(below root: String) -> [String] {
-        entries(below: root).lazy.filter { !$0.isLinkToFolder }.map(\.path)
+        entries(below: root).map(\.path)
     }
 
-    /// What is below `root`, in order, as in `files(below:)` but with links to folders, and with names that are not UTF-8
-    /// unchanged.
+    /// What is below `root`, in order, as in `files(below:)` but with names that are not UTF-8 unchanged.
     static func entries(below root: String) -> [Entry] {
         var entries: [Entry] = []
         let prefix = root.hasSuffix("/") ? root : root + "/"
@@ -56,11 +49,8 @@ enum FolderWalk {
                 entries.append(Entry(path: path, bytes: folder.utf8.map { CChar(bitPattern: $0) } + bytes + [0]))
                 continue
             }
-            switch name.isFile ? .other : kind(of: path) {
-            case .linkToFolder: entries.append(Entry(path: path, isLinkToFolder: true))
-            case .folder: if !list(path + "/", into: &entries) { entries.append(Entry(path: path)) }
-            case .other: entries.append(Entry(path: path))
-            }
+            let isFolder = !name.isFile && FileStatus(path, followsLink: false)?.isFolder == true
+            if !isFolder || !list(path + "/", into: &entries) { entries.append(Entry(path: path)) }
         }
         return true
     }
@@ -95,12 +85,6 @@ enum FolderWalk {
         }
         let refusal = CopyRefusal.unreadable(errno)
         return refusal.isPassing ? refusal : nil
-    }
-
-    private static func kind(of path: String) -> Kind {
-        guard let own = FileStatus(path, followsLink: false) else { return .other }
-        if own.isFolder { return .folder }
-        return own.isLink && FileStatus(path)?.isFolder == true ? .linkToFolder : .other
     }
 
     /// Windows programs write such endings in capitals.

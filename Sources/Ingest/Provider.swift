@@ -51,6 +51,17 @@ public struct Provider: Sendable, Hashable {
 
 /// All providers, with an entry for those without their own.
 public struct Providers: Sendable, Hashable {
+    /// The form of an id, for messages.
+    public static let idForm = "expected letters, digits and hyphens"
+
+    /// Whether a text may be a provider's id.
+    public static func isID(_ text: String) -> Bool {
+        !text.isEmpty
+            && text.utf8.allSatisfy {
+                (0x61...0x7A).contains($0 | 0x20) || (0x30...0x39).contains($0) || $0 == UInt8(ascii: "-")
+            }
+    }
+
     /// The provider of copy that does not name one.
     public let usual: String
     private let fallback: Provider

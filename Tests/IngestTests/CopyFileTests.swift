@@ -27,16 +27,17 @@ struct CopyFileTests {
         expectReason(finder.read("/dev/zero", root: "/dev/zero"), contains: "a device")
     }
 
-    @Test("Links to files are followed, links to folders are not, so that none leads round in a circle")
+    @Test("Links to files are followed, links to folders are not but said, so that none leads round in a circle")
     func links() throws {
         let folder = try TemporaryFolder()
         try folder.write("a/story.txt")
         symlink("story.txt", folder.path + "/a/linked.txt")
         symlink("..", folder.path + "/a/loop")
         let names = try finder.files(under: folder.path).map { $0.dropFirst(folder.path.count + 1) }
-        #expect(names == ["a/linked.txt", "a/story.txt"])
+        #expect(names == ["a/linked.txt", "a/loop", "a/story.txt"])
+        expectReason(finder.read(folder.path + "/a/loop", root: folder.path), contains: "a link to a folder")
         symlink("a", folder.path + "/root")
-        #expect(try finder.files(under: folder.path + "/root").count == 2)
+        #expect(try finder.files(under: folder.path + "/root").count == 3)
     }
 
     @Test("A folder that cannot be listed is told and does not hold up the rest", .enabled(if: geteuid() != 0))

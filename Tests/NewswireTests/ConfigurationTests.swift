@@ -57,6 +57,8 @@ struct ConfigurationTests {
             ("pull:\n  allowPrivate: 1", ":2: pull.allowPrivate: '1': expected true or false"),
             ("operations: 9464", ":1: operations: '9464': expected HOST:PORT, such as 127.0.0.1:9464"),
             ("providers: nowhere.yaml", "config/nowhere.yaml: there is no such file"),
+            ("provider: no such id", ":1: provider: 'no such id': expected letters, digits and hyphens"),
+            ("provider: \"\"", ":1: provider: '': expected letters, digits and hyphens"),
             ("feeds: nowhere", "config/nowhere: feeds: no such folder"),
             ("theme: nowhere", "config/nowhere: theme: no such folder"),
             ("theme: ../feeds", "latest.yaml: theme: is not a file of a theme"),
@@ -267,6 +269,17 @@ struct ConfigurationTests {
         let run = try await place.newswire("check")
         #expect(run.status == 1)
         #expect(run.lines.contains { $0.hasPrefix("problem  feeds") && $0.contains(complaint) }, "\(run.lines)")
+    }
+
+    @Test("check tells of a usual provider without an entry; one without settings is an entry")
+    func usualProvider() async throws {
+        let place = try Workplace(configuration: "provider: agncy\n")
+        #expect(try await place.newswire("check").status == 0)
+        try place.write("config/providers.yaml", "agency:\n#  timeZone: Asia/Macau\n")
+        let run = try await place.newswire("check")
+        let complaint = "'agncy' has no entry among the providers (did you mean 'agency'?)"
+        #expect(run.status == 1, "\(run.lines)")
+        #expect(run.lines.contains { $0.hasPrefix("problem  provider") && $0.contains(complaint) }, "\(run.lines)")
     }
 
     @Test("A title in a language that is no edition is nothing to tell of where every edition has its own")

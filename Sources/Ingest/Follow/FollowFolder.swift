@@ -46,10 +46,15 @@ public final class FollowFolder {
     private let path: String
     private let lock: CInt
     private(set) var state: State
+    /// Whether the files of the last page have their own names.
+    private var isSettled = false
+    /// What nobody has been told of yet.
+    private var untold: [Arrival] = []
 
     /// Creates the folder if missing, and finishes what a crash interrupted.
     public init(path: String, source: FollowSource) throws(FollowError) {
-        self.path = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
+        let slashes = path.utf8.reversed().prefix { $0 == UInt8(ascii: "/") }.count
+        self.path = slashes == path.utf8.count ? path : String(path.dropLast(slashes))
         do {
             try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
         } catch {
@@ -84,12 +89,14 @@ public final class FollowFolder {
     private static let memory = "/.newswire-pull.json"
     private static let draft = "/.newswire-pull."
 
-    /// Stores the items of a page, and the cursor after them.
+    /// Stores the items of a page, and the cursor after them. If that fails, `state` is as before, and the page is to be
+    /// requested again; if only the names could not be given, the next call begins with them.
     ///
-    /// - Returns: the files, durable under their names.
+    /// - Returns: the files, durable under their names, with those of a page whose names were missing.
     func keep(
         _ items: [NinJSDelivery.Item], _ advance: (inout State) -> Void
     ) throws(FollowError) -> [Arrival] {
+        try settle()
         var names: [String] = []
         do throws(FileFailure) {
             for item in items {
@@ -101,22 +108,26 @@ public final class FollowFolder {
         } catch {
             throw FollowError(error)
         }
-        state.arriving = names
-        state.withdrawn = items.filter(\.isWithdrawn).map { Self.id(of: $0) }
-        advance(&state)
-        try remember()
-        try settle()
-        return zip(items, names).map { item, name in
+        var next = state
+        next.arriving = names
+        next.withdrawn = items.filter(\.isWithdrawn).map { Self.id(of: $0) }
+        advance(&next)
+        try remember(next)
+        (state, isSettled) = (next, false)
+        untold += zip(items, names).map { item, name in
             Arrival(
                 path: "\(path)/\(name)", uri: item.uri.withoutControls, version: item.version,
                 isWithdrawn: item.isWithdrawn,
                 isPurged: item.isPurged)
         }
+        try settle()
+        defer { untold = [] }
+        return untold
     }
 }
 
 extension FollowFolder {
-    private func remember() throws(FollowError) {
+    private func remember(_ state: State) throws(FollowError) {
         guard let data = try? JSONEncoder.stableAndIndented.encode(state) else {
             preconditionFailure("strings can always be encoded")
         }
@@ -129,7 +140,7 @@ extension FollowFolder {
 
     /// Renames the received files. A missing draft was already renamed.
     private func settle() throws(FollowError) {
-        guard !state.arriving.isEmpty else { return }
+        guard !isSettled, !state.arriving.isEmpty else { return }
         do throws(FileFailure) {
             for name in state.arriving where access(path + Self.draft + name, F_OK) == 0 {
                 try WholeFile.move(path + Self.draft + name, to: "\(path)/\(name)")
@@ -139,6 +150,7 @@ extension FollowFolder {
         } catch {
             throw FollowError(error)
         }
+        isSettled = true
     }
 
     /// The files of withdrawn items, except the one that says so.
@@ -146,11 +158,11 @@ extension FollowFolder {
         guard !state.withdrawn.isEmpty else { return }
         let withdrawn = Set(state.withdrawn)
         let kept = Set(state.arriving)
-        for file in FolderWalk.files(below: path) {
-            let name = String(file.dropFirst(path.count + 1))
+        for name in Folder.names(in: path) {
             // Ids have no dot.
             let id = String(Substring(name.utf8.prefix { $0 != UInt8(ascii: ".") }))
             guard withdrawn.contains(id), name.hasPrefix(id + ".v"), !kept.contains(name) else { continue }
+            let file = "\(path)/\(name)"
             guard unlink(file) == 0 || errno == ENOENT else { throw FileFailure(file) }
         }
     }

@@ -23,8 +23,9 @@ public struct Follower {
     }
 
     private static let accept = "application/json"
-    /// Items per response; fewer if they are too large together.
-    private var limit = 100
+    private static let mostItems = 100
+    /// Items per response; fewer for a while if they are too large together.
+    private var limit = Self.mostItems
 
     private let source: FollowSource
     private let key: String
@@ -150,7 +151,9 @@ public struct Follower {
                 let answer = try await fetcher.fetch(request)
                 // It means nothing where there is none yet.
                 if answer.status == 409, !["start", "now"].contains(cursor) { return nil }
-                return try delivery(answer)
+                let delivery = try delivery(answer)
+                limit = min(2 * limit, Self.mostItems)
+                return delivery
             } catch FetchError.tooLarge(let address, _) {
                 guard limit > 1 else { throw FollowError.malformed("\(address) has an item that is too large") }
                 limit = max(1, limit / 4)

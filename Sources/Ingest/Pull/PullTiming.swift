@@ -35,6 +35,11 @@ struct PullTiming: Sendable {
         plan(min(interval, Self.pauseOfStore), asked: nil, &state)
     }
 
+    /// The latest that is planned from now; what is stored lies beyond it if the clock was ahead.
+    func latest(isAsked: Bool) -> Timestamp {
+        clock.now().adding(seconds: isAsked ? Self.longestAsked : interval)
+    }
+
     private func plan(_ pause: Int64, asked: Int64?, _ state: inout PullState) {
         let now = clock.now()
         let own = now.adding(seconds: pause)

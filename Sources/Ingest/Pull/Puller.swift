@@ -56,7 +56,7 @@ public struct Puller: Sendable {
         timing = PullTiming(interval: address.interval.components.seconds, clock: clock, jitter: jitter)
     }
 
-    /// When to fetch first after a start: a back-off is reset, since somebody may have fixed the problem, but a time
+    /// When to fetch first after a start: after a failure at once, since somebody may have fixed the problem, but a time
     /// that the host asked for is kept. What could not be read is fetched again, for the same reason.
     public func firstLook() async -> Timestamp {
         let now = clock.now()
@@ -67,7 +67,8 @@ public struct Puller: Sendable {
             try? await memory.remember(state, of: key)
         }
         guard let next = state.next, !state.isGone else { return now }
-        return state.isAsked ? next : min(next, now.adding(seconds: timing.interval))
+        if state.failures > 0, !state.isAsked { return now }
+        return min(next, timing.latest(isAsked: state.isAsked))
     }
 
     /// When to fetch next.

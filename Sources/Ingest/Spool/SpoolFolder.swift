@@ -133,11 +133,19 @@ public struct SpoolFolder: Sendable, Hashable {
         try Self.rename(file, to: try place(for: file, in: done))
     }
 
-    /// Puts a file away together with the reasons.
-    func refuse(_ file: FolderWalk.Entry, because lines: [String]) throws(Problem) {
+    /// Puts a file away together with the reasons, unless another has taken its place meanwhile.
+    ///
+    /// - Parameter status: of the file that was read.
+    func refuse(
+        _ file: FolderWalk.Entry, as status: FileStatus, because lines: [String]
+    ) throws(Problem) {
         let place = try place(for: file, in: refused, beside: Self.why)
         // Before the file, so that no refused file is ever without its reason.
         try Self.write(Array((lines.joined(separator: "\n") + "\n").utf8), to: place + Self.why)
+        guard file.status?.isSame(as: status) == true else {
+            unlink(place + Self.why)
+            return
+        }
         do throws(Problem) {
             try Self.rename(file, to: place)
         } catch {

@@ -11,12 +11,15 @@ public actor SpoolReader {
         public fileprivate(set) var results: [ImportResult] = []
         /// Files that failed for a reason that may not be theirs, one line each; they are tried again.
         public fileprivate(set) var failures: [String] = []
+        /// Whether there are more files, which have not been read.
+        public fileprivate(set) var isCut = false
         /// Whether it checked at all: without events, it seldom does.
         public fileprivate(set) var hasLooked = false
     }
 
     private static let mostFiles = 200
-    private static let mostBytes = 8 * 1024 * 1024
+    /// After so many the folder is looked at again: a kill may have come behind thousands of files.
+    private static let mostBatches = 50
     /// The longest time between checks, whatever the system reports.
     private static let patience: Duration = .seconds(5)
 
@@ -51,11 +54,12 @@ public actor SpoolReader {
         attempts = SpoolAttempts(path: folder.attempts)
     }
 
-    /// Imports every complete file, a batch at a time.
+    /// Imports complete files, a batch at a time.
     ///
+    /// - Parameter mustEnd: asked before each batch: whether the rest has to wait.
     /// - Throws: the store's error if nothing can be stored now, or the folder's, also where no file can be opened: try
     ///   again later.
-    public func sweep() async throws -> Sweep {
+    public func sweep(mustEnd: @Sendable () -> Bool = { false }) async throws -> Sweep {
         var sweep = Sweep()
         let now = ContinuousClock.now
         let hears = files.hears()
@@ -70,7 +74,11 @@ public actor SpoolReader {
         // A folder that is gone has nothing in it either.
         if copy.isEmpty, pictures.isEmpty { try folder.check() }
         let open = copy.filter { stuck[$0.entry] == nil }
-        for batch in batches(of: try refuseHopeless(open, in: &sweep)) {
+        for (number, batch) in batches(of: try refuseHopeless(open, in: &sweep)).enumerated() {
+            if number == Self.mostBatches || mustEnd() {
+                (sweep.isCut, lastLook) = (true, nil)
+                return sweep
+            }
             try await take(batch, in: &sweep)
         }
         for picture in pictures where stuck[picture.entry] == nil { putAway(picture, in: &sweep) }
@@ -115,19 +123,12 @@ public actor SpoolReader {
     /// Languages of one story stay together.
     private func batches(of copy: [SpoolFiles.Whole]) -> [[SpoolFiles.Whole]] {
         var batches: [[SpoolFiles.Whole]] = []
-        var (size, story): (Int, String?) = (0, nil)
+        var fill = BatchFill(mostFiles: Self.mostFiles)
         for file in copy where attempts.count(file.path) == 0 {
             let place = finder.place(of: file.path, root: folder.incoming)
             let own = place.language == nil ? nil : place.id
-            let isFull =
-                (batches.last?.count ?? 0) >= Self.mostFiles || size + file.status.size > Self.mostBytes
-            if batches.isEmpty || (isFull && (own == nil || own != story)) {
-                batches.append([])
-                size = 0
-            }
+            if !fill.admits(bytes: file.status.size, story: own) || batches.isEmpty { batches.append([]) }
             batches[batches.count - 1].append(file)
-            size += file.status.size
-            story = own
         }
         let failed = copy.map { (file: $0, count: attempts.count($0.path)) }.filter { $0.count > 0 }
         return batches + failed.sorted { $0.count < $1.count }.map { [$0.file] }
@@ -140,7 +141,7 @@ public actor SpoolReader {
         var copies: [WireCopy] = []
         var pictures: Set<String> = []
         for file in batch {
-            switch finder.read(file.path, root: folder.incoming) {
+            switch finder.read(file.path, root: folder.incoming, as: file.status) {
             case .copy(let copy): copies.append(copy)
             case .picture(let name, _): pictures.insert(name)
             case .unreadable(let name, let reason, isPassing: true):
@@ -182,7 +183,7 @@ public actor SpoolReader {
         guard file.entry.status?.isSame(as: file.status) == true else { return }
         do throws(SpoolFolder.Problem) {
             if let reasons {
-                try folder.refuse(file.entry, because: reasons)
+                try folder.refuse(file.entry, as: file.status, because: reasons)
             } else {
                 try folder.finish(file.entry)
             }
@@ -194,8 +195,9 @@ public actor SpoolReader {
     }
 
     private func cannotRead(_ file: SpoolFiles.Whole, _ reason: String, in sweep: inout Sweep) throws {
-        if file.entry.status == nil {
-            try attempts.forget([file.path])
+        // Gone, or another file by now, which is looked at the next time.
+        if file.entry.status?.isSame(as: file.status) != true {
+            try attempts.takeBack([file.path])
         } else if file.status.size > WireCopy.mostBytes {
             try refuse(file, because: reason, in: &sweep)
         } else {

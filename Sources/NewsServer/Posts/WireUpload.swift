@@ -156,7 +156,11 @@ extension WireUpload {
         }
         guard !value.isEmpty else { throw Problem(.badRequest, "\(key): empty") }
         switch parameter {
-        case .provider: options.provider = value
+        case .provider:
+            guard Providers.isID(value) else {
+                throw Problem(.badRequest, "provider: '\(value)' is not a provider id, \(Providers.idForm)")
+            }
+            options.provider = value
         case .id: options.id = value
         case .article: options.article = value
         case .language:

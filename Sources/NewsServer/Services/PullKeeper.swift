@@ -7,7 +7,7 @@ import ServiceLifecycle
 /// Fetches every address of the providers' entries when it is due.
 struct PullKeeper: Service {
     /// The longest sleep, because clocks are set and machines sleep.
-    private static let longestSleep: Int64 = 30
+    private static let longestSleep: Duration = .seconds(30)
 
     let pulls: [Puller]
     let figures: IngestFigures
@@ -42,11 +42,13 @@ struct PullKeeper: Service {
         }
     }
 
+    /// No longer than it is until then now: the clock may be set back meanwhile.
     private func sleep(until next: Timestamp) async throws {
+        let end = ContinuousClock.now + .microseconds(next.microseconds - clock.now().microseconds)
         while true {
-            let rest = next.microseconds - clock.now().microseconds
-            if rest <= 0 { return }
-            try await Task.sleep(for: .microseconds(min(rest, Self.longestSleep * 1_000_000)))
+            let rest = min(.microseconds(next.microseconds - clock.now().microseconds), end - ContinuousClock.now)
+            if rest <= .zero { return }
+            try await Task.sleep(for: min(rest, Self.longestSleep))
         }
     }
 

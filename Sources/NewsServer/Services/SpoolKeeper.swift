@@ -19,10 +19,10 @@ struct SpoolKeeper: Service {
         var trouble: String?
         repeat {
             do {
-                let sweep = try await reader.sweep()
+                let sweep = try await reader.sweep(mustEnd: { Task.isShuttingDownGracefully || Task.isCancelled })
                 tell(sweep)
                 guard sweep.hasLooked else { continue }
-                rest = sweep.failures.isEmpty ? Self.interval : .seconds(1)
+                rest = sweep.isCut ? .zero : sweep.failures.isEmpty ? Self.interval : .seconds(1)
                 if trouble != nil { logger.notice("spool \(folder.path): in use again") }
                 trouble = nil
             } catch {
@@ -40,6 +40,9 @@ struct SpoolKeeper: Service {
     private func tell(_ sweep: SpoolReader.Sweep) {
         for result in sweep.results where result.outcome == .refused {
             logger.warning("spool: \(result.line)")
+        }
+        for result in sweep.results where result.outcome.isNew && result.remark != nil {
+            logger.notice("spool: \(result.line)")
         }
         for failure in sweep.failures {
             logger.warning("spool: \(failure.withoutControls); trying again")

@@ -1,7 +1,7 @@
 import Glibc
 import Ingest
 
-/// Reads files in batches: a batch is one transaction, so that memory is bounded and one `fsync` serves many files.
+/// Reads files in batches, as `BatchFill` divides them.
 struct BatchReader {
     enum Source {
         case file(String, root: String)
@@ -37,13 +37,9 @@ struct BatchReader {
         }
     }
 
-    private static let mostFiles = 1000
-    private static let mostBytes = 8 * 1024 * 1024
-    /// The most that a server accepts at once, in Base64 and with room for names.
-    private static let mostBytesOfStory = 40 * 1024 * 1024
-
     private var sources: ArraySlice<Source>
     private let finder: CopyFinder
+    private var fill = BatchFill(mostFiles: 1000)
     private var readAhead: CopyFinder.Found?
 
     init(sources: [Source], finder: CopyFinder) {
@@ -51,24 +47,14 @@ struct BatchReader {
         self.finder = finder
     }
 
-    /// The next batch, or nil at the end. The languages of a story stay together: imported together they are linked
-    /// from their first version on.
+    /// The next batch, or nil at the end.
     mutating func next() -> Batch? {
-        var batch = Batch()
-        var size = 0
-        var story: String?
-        while let piece = readAhead ?? sources.popFirst().map(read) {
-            readAhead = nil
-            if case .copy(let copy) = piece {
-                let isFull = batch.pieces.count >= Self.mostFiles || size + copy.bytes.count > Self.mostBytes
-                let continuesStory =
-                    copy.story != nil && copy.story == story && size + copy.bytes.count <= Self.mostBytesOfStory
-                if isFull, !batch.pieces.isEmpty, !continuesStory {
-                    readAhead = piece
-                    return batch
-                }
-                size += copy.bytes.count
-                story = copy.story
+        var batch = Batch(pieces: [readAhead].compactMap { $0 })
+        readAhead = nil
+        while let piece = sources.popFirst().map(read) {
+            if case .copy(let copy) = piece, !fill.admits(bytes: copy.bytes.count, story: copy.story) {
+                readAhead = piece
+                return batch
             }
             batch.pieces.append(piece)
         }

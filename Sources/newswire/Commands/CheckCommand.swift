@@ -26,7 +26,8 @@ struct CheckCommand: AsyncParsableCommand {
         try await reportingErrors {
             let settings = try readConfiguration(common)
             let findings =
-                [configuration(settings)] + environment() + editions(settings) + (await feeds(settings))
+                [configuration(settings)] + environment() + providers(settings) + editions(settings)
+                + (await feeds(settings))
                 + ServingCheck.findings(settings) + (await StoreCheck.findings(settings)) + spools(settings)
                 + pulls(settings)
             for finding in findings { try say(output.json ? finding.jsonLine : finding.line) }
@@ -42,6 +43,13 @@ struct CheckCommand: AsyncParsableCommand {
             detail:
                 "\(common.config): \(editions) editions, \(feeds) feeds, \(settings.providers.ids.count) providers"
         )
+    }
+
+    /// A mistyped name has no entry, and embargoes of its copy may be read in another time zone.
+    private func providers(_ settings: Configuration) -> [Finding] {
+        let (usual, known) = (settings.providers.usual, settings.providers.ids)
+        guard usual != ConfigurationSource.usualProvider, !known.isEmpty, !known.contains(usual) else { return [] }
+        return [.problem("provider", "'\(usual)' has no entry among the providers\(known.sorted().hint(for: usual))")]
     }
 
     private func environment() -> [Finding] {

@@ -45,6 +45,9 @@ struct ImportCommand: AsyncParsableCommand {
         for (name, value) in [("--id", id), ("--provider", provider), ("--article", article)] where value == "" {
             throw ValidationError("\(name) is empty")
         }
+        if let provider, !Providers.isID(provider) {
+            throw ValidationError("--provider: '\(provider)' is not a provider id: \(Providers.idForm)")
+        }
     }
 
     func run() async throws {

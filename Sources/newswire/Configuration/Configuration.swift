@@ -48,7 +48,7 @@ struct Configuration: Sendable {
         let feeds = try FeedFiles.read(folder: try source.path("feeds", usual: "../feeds"))
         let providers = try ProviderFile.read(
             try source.path("providers", usual: "providers.yaml"), isNamed: try source.yaml.text("providers") != nil,
-            usual: try source.yaml.text("provider") ?? "newsroom")
+            usual: try source.provider())
         self.providers = providers
         newsroom = Newsroom(
             editions: editions, feeds: feeds, redistribution: providers.redistribution, zone: try source.zone())

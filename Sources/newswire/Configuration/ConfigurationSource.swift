@@ -92,6 +92,15 @@ struct ConfigurationSource {
         try yaml.filled("timeZone") == nil ? nil : yaml.zone("timeZone")
     }
 
+    /// Of copy that names none.
+    func provider() throws -> String {
+        guard let id = try yaml.text("provider") else { return Self.usualProvider }
+        guard Providers.isID(id) else { throw problem("provider", id, Providers.idForm) }
+        return id
+    }
+
+    static let usualProvider = "newsroom"
+
     func logLevel() throws -> Logger.Level {
         let text = try yaml.text("log") ?? "info"
         guard let level = Logger.Level(rawValue: text) else {

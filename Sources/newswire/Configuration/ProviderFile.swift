@@ -15,8 +15,14 @@ enum ProviderFile {
         var entries: [String: Provider] = [:]
         var spools = SpoolPlaces()
         for id in yaml.keys {
-            guard isID(id) else { throw yaml.problem("'\(id)' is not a provider id: \(idForm)", key: id) }
-            guard let entry = try yaml.mapping(id) else { continue }
+            guard Providers.isID(id) else {
+                throw yaml.problem("'\(id)' is not a provider id: \(Providers.idForm)", key: id)
+            }
+            guard let entry = try yaml.mapping(id) else {
+                // All its keys are commented out.
+                if id != "default" { entries[id] = Provider() }
+                continue
+            }
             let read = try provider(entry)
             if let spool = read.spool { try spools.add(spool, of: id, in: entry) }
             guard id == "default" else {
@@ -31,15 +37,6 @@ enum ProviderFile {
             fallback = read
         }
         return Providers(usual: usual, fallback: fallback, entries: entries)
-    }
-
-    static let idForm = "expected letters, digits and hyphens"
-
-    static func isID(_ text: String) -> Bool {
-        !text.isEmpty
-            && text.utf8.allSatisfy {
-                ($0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A) || (0x30...0x39).contains($0) || $0 == UInt8(ascii: "-")
-            }
     }
 
     private static func provider(_ yaml: YAMLMapping) throws -> Provider {

@@ -33,7 +33,7 @@ struct FollowerTests {
             "c1": Self.page([("a", 3, status)], next: "c2"), "c2": Self.page([], next: "c2"),
         ])
         let place = try Place(upstream)
-        #expect(try await place.run().map(\.isWithdrawn) == [false, false, false, true])
+        #expect(try await place.run(slashes: "//").map(\.isWithdrawn) == [false, false, false, true])
         #expect(try place.files == ["a.v3.json", "ab.v1.json"])
     }
 
@@ -193,6 +193,24 @@ struct FollowerTests {
         #expect(place.upstream.host.requests.count == 2)
     }
 
+    @Test("After a page that was too large the next may be as large as ever")
+    func largeAgain() async throws {
+        let large = [UInt8](repeating: 0x20, count: 11 * 1024 * 1024)
+        let upstream = try Upstream { head in
+            if head.contains("after=start") {
+                return head.contains("limit=100")
+                    ? answer("200 OK", [:], large) : Self.page([("a", 1, "usable")], next: "c1")
+            }
+            let number = head.contains("after=c1") ? 2 : head.contains("after=c2") ? 3 : 4
+            return Self.page(number == 4 ? [] : [("a", number, "usable")], next: "c\(min(number, 3))")
+        }
+        _ = try await Place(upstream).run()
+        let limits = upstream.host.requests.compactMap { head in
+            head.split(separator: "limit=").last.map { $0.prefix(while: \.isNumber) }
+        }
+        #expect(limits == ["100", "25", "50", "100", "100"])
+    }
+
     @Test("After a crash the files that had come get their names, those taken away meanwhile do not come back")
     func crash() async throws {
         let upstream = try Upstream(["start": Self.page([], next: "c9"), "c7": Self.page([], next: "c7")])
@@ -212,6 +230,26 @@ struct FollowerTests {
         #expect(upstream.cursors == ["c7"])
         let left = try FileManager.default.contentsOfDirectory(atPath: place.path)
         #expect(!left.contains(".newswire-pull.c.v1.json"))
+    }
+
+    @Test(
+        "A page that the disk did not take for a moment is not lost, whether its place or a file's name was missing",
+        arguments: [".newswire-pull.json.tmp", "a.v1.json"])
+    func disk(obstacle: String) async throws {
+        let path = Mutex("")
+        let isFirst = Mutex(true)
+        let upstream = try Upstream { head in
+            let blocked = path.withLock { $0 + "/" + obstacle }
+            let first = isFirst.withLock { exchange(&$0, with: false) }
+            _ = first ? mkdir(blocked, 0o755) : rmdir(blocked)
+            if head.contains("after=start") { return Self.page([("a", 1, "usable")], next: "c1") }
+            return Self.page(head.contains("after=c1") ? [("b", 1, "usable")] : [], next: "c2")
+        }
+        let place = try Place(upstream)
+        path.withLock { $0 = place.path }
+        #expect(try await place.run().map(\.name) == ["a.v1.json", "b.v1.json"])
+        #expect(try place.files == ["a.v1.json", "b.v1.json"])
+        #expect(place.remarks.count == 1)
     }
 
     @Test("A folder follows one thing, and one process at a time")
@@ -320,12 +358,12 @@ extension FollowerTests {
             try folder.write("in/" + name, Array(text.utf8))
         }
 
-        func run() async throws -> [FollowFolder.Arrival] {
+        func run(slashes: String = "") async throws -> [FollowFolder.Arrival] {
             var manners = Follower.Manners()
             (manners.pause, manners.attempts) = (0.01, 3)
             let source = FollowSource(address: upstream.address)
             var follower = Follower(
-                source: source, key: "nw_key", folder: try FollowFolder(path: path, source: source),
+                source: source, key: "nw_key", folder: try FollowFolder(path: path + slashes, source: source),
                 fetcher: Fetcher(userAgent: "Test"), clock: WallClock { ImportDesk.now }, manners: manners)
             var arrivals: [FollowFolder.Arrival] = []
             try await follower.run(goesOn: false) {

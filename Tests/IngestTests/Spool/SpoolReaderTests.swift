@@ -132,6 +132,58 @@ struct SpoolReaderTests {
         #expect(try await spool.desk.records().isEmpty && spool.exists("secret.en.txt"))
     }
 
+    @Test(
+        "What takes a file's place before it is read is not read: neither a link nor what lies behind one",
+        arguments: [false, true])
+    func linkInBetween(isFolder: Bool) async throws {
+        let folder = try TemporaryFolder()
+        let incoming = folder.path + "/spool/incoming"
+        try folder.write("secret/a.en.txt", Array("Secret\n\nText.\n".utf8))
+        let isFirst = Mutex(true)
+        let spool = try Spool(in: folder, holding: ["sub/a.en.txt": "Open\n\nText.\n"]) {
+            path, found throws(CopyRefusal) in
+            if isFirst.withLock({ exchange(&$0, with: false) }) {
+                rename(incoming + (isFolder ? "/sub" : "/sub/a.en.txt"), folder.path + "/away")
+                symlink(
+                    folder.path + (isFolder ? "/secret" : "/secret/a.en.txt"),
+                    incoming + (isFolder ? "/sub" : "/sub/a.en.txt"))
+            }
+            return try CopyFile.read(path, as: found)
+        }
+        let results = try await spool.settle()
+        #expect(results.map(\.outcome) == [.refused])
+        #expect(try await spool.desk.records().isEmpty && spool.failures.isEmpty)
+    }
+
+    @Test("What takes the place of a refused file before that is moved is read the next time")
+    func replacedWhileRefused() async throws {
+        let folder = try TemporaryFolder()
+        let spool = SpoolFolder(provider: "agency", path: folder.path + "/spool")
+        try spool.make()
+        try folder.write("spool/incoming/kill.txt", [])
+        let entry = FolderWalk.Entry(path: spool.incoming + "/kill.txt")
+        let status = try #require(entry.status)
+        try folder.write("better", Array("Better\n\nText.\n".utf8))
+        rename(folder.path + "/better", entry.path)
+        try spool.refuse(entry, as: status, because: ["it is empty"])
+        #expect(FolderWalk.files(below: folder.path + "/spool") == [entry.path])
+    }
+
+    @Test("A sweep ends between two batches when it must, and the next goes on")
+    func cut() async throws {
+        let files = (0..<450).map { ("s\($0).en.txt", "Headline \($0)\n\nText number \($0).\n") }
+        let spool = try Spool(holding: Dictionary(uniqueKeysWithValues: files))
+        _ = try await spool.sweep()
+        let batches = Mutex(0)
+        let first = try await spool.sweep {
+            batches.withLock {
+                $0 += 1; return $0 > 2
+            }
+        }
+        #expect(first.count == 400 && spool.wasCut)
+        #expect(try await spool.sweep().count == 50 && !spool.wasCut)
+    }
+
     @Test("A full disk or a busy store is waited for: nothing is moved, nothing counted")
     func busy() async throws {
         let spool = try Spool()
@@ -152,9 +204,9 @@ struct SpoolReaderTests {
         "Where no more files can be opened they wait: nothing is moved, nothing counted", arguments: [EMFILE, ENFILE])
     func noDescriptors(code: CInt) async throws {
         let isShort = Mutex(true)
-        let spool = try Spool { path throws(CopyRefusal) in
+        let spool = try Spool { path, found throws(CopyRefusal) in
             if path.hasSuffix("story.en.txt"), isShort.withLock({ $0 }) { throw .unreadable(code) }
-            return try CopyFile.read(path)
+            return try CopyFile.read(path, as: found)
         }
         for _ in 0...SpoolAttempts.most {
             try spool.deliver("a.en.txt", Self.text)

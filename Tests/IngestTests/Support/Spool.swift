@@ -14,6 +14,8 @@ final class Spool {
     let taker: HookedTaker
     /// What sweeps have told.
     private(set) var failures: [String] = []
+    /// Whether the last sweep left files.
+    private(set) var wasCut = false
     private let reader: SpoolReader
 
     init(
@@ -46,8 +48,9 @@ final class Spool {
         try folder.write("spool/incoming/" + name, Array(text.utf8))
     }
 
-    func sweep() async throws -> [ImportResult] {
-        let sweep = try await reader.sweep()
+    func sweep(mustEnd: @Sendable () -> Bool = { false }) async throws -> [ImportResult] {
+        let sweep = try await reader.sweep(mustEnd: mustEnd)
+        wasCut = sweep.isCut
         failures += sweep.failures
         return sweep.results
     }
