@@ -30,6 +30,7 @@ public actor SpoolReader {
         let reasons: [String]?
     }
 
+    private nonisolated let thread = SpoolThread()
     private let folder: SpoolFolder
     private let taker: any CopyTaker
     private let finder: CopyFinder
@@ -53,6 +54,8 @@ public actor SpoolReader {
         files = SpoolFiles(root: folder.incoming, patience: patience)
         attempts = SpoolAttempts(path: folder.attempts)
     }
+
+    public nonisolated var unownedExecutor: UnownedSerialExecutor { thread.asUnownedSerialExecutor() }
 
     /// Imports complete files, a batch at a time.
     ///

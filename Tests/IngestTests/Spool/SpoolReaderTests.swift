@@ -72,10 +72,10 @@ struct SpoolReaderTests {
     @Test("A file that nobody saw being written must look the same for a while")
     func unseen() async throws {
         let spool = try Spool(
-            patience: .init(untouched: .milliseconds(100)), holding: ["a.en.txt": Self.text])
+            patience: .init(untouched: .seconds(1)), holding: ["a.en.txt": Self.text])
         #expect(try await spool.sweep().isEmpty)
         #expect(try await spool.sweep().isEmpty)
-        try await Task.sleep(for: .milliseconds(120))
+        try await Task.sleep(for: .milliseconds(1100))
         #expect(try await spool.sweep().map(\.outcome) == [.stored])
     }
 
