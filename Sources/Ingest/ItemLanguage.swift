@@ -59,9 +59,10 @@ struct ItemLanguage {
         guard let found = detected[index] else {
             // It withdraws what is here in whatever language.
             if item.status != .usable { return .undetermined }
+            let candidates = detected.candidates(index).prefix(4).map { "'\($0)'" }.joined(separator: " or ")
             throw CopyRefusal(
-                "its language cannot be detected from the text: give --language, a 'language:' line, or a 'language' in "
-                    + "the provider's entry")
+                "its language cannot be detected from the text\(candidates.isEmpty ? "" : ", which may be in \(candidates)"): "
+                    + "give --language, a 'language:' line, or a 'language' in the provider's entry")
         }
         return found
     }

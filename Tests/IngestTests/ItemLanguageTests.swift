@@ -37,7 +37,7 @@ struct ItemLanguageTests {
         row("yna.co.kr.txt", LanguageDetectorTests.korean, "ko"), row("story.in.txt", english, "en"),
         row("story.tt.txt", swedish, "sv"), row("budget.aa.txt", english, "en"), row("a.co.txt", english, "en"),
         row("lusa.co.mo.txt", "Três feridos hoje em Macau", option: "pt", "pt"),
-        row("lusa.co.mo.txt", "Três feridos hoje em Macau", nil),
+        row("lusa.co.mo.txt", "Três feridos hoje em Macau", "pt"), row("lusa.co.mo.txt", "Macau, três feridos", nil),
         row("story.pt.txt", LanguageDetectorTests.portuguese, "pt"), row("story.pt.txt", "Três feridos", "pt"),
         row("story.fr.txt", LanguageDetectorTests.french, option: "en", "fr"), row("story.so.txt", somali, "so"),
         row("story.fr.txt", "Brève", option: "en", "en"), row("story.zh-Hant.txt", "澳門", "zh-Hant"),

@@ -29,6 +29,11 @@ final class DetectedLanguages {
         return ofFeed
     }
 
+    /// What an item may be in whose language is in doubt, likeliest first; empty if nothing speaks for any.
+    func candidates(_ index: Int) -> [LanguageTag] {
+        items[index].map { detector.candidates(of: $0.content) } ?? []
+    }
+
     /// The language that an item states. A feed's software has its own default, `en-US` unless somebody has changed it.
     /// If an entry has other letters, its text counts instead.
     func stated(_ index: Int) -> LanguageTag? {

@@ -17,7 +17,7 @@ public final class LanguageDetector: Sendable {
     /// Of the Latin words, the least number of different ones: `MACAU - MACAU - ...` is not a sentence.
     private static let fewestDifferentWords = 6
     private static let fewestHanOfSentences = 60
-    /// In bytes; of a longer body the headline tells nothing that the body does not.
+    /// In scalars; of a longer body the headline tells nothing that the body does not, and n-grams seldom err.
     private static let longestShort = 400
     /// A headline of only names may be in any language.
     static let fewestForeignWords = 12
@@ -44,26 +44,25 @@ public final class LanguageDetector: Sendable {
     }
 
     /// The language of a story by its body; its headline is full of names, and is used only if there is nothing else.
-    /// It helps where a short body does not suffice, in Latin letters and for the script of Han.
+    /// It helps where a short body does not suffice, and so does what the dateline says: its agency and its month.
     public func language(of content: Content) -> LanguageTag? {
         let text = BodyText(content.body, .everything).text
-        if text.isEmpty { return language(ofHeadline: content.headline) }
-        if let told = language(of: text) { return told }
-        let census = ScriptCensus(TextSample(text))
-        let both = TextSample(content.headline + "\n" + text)
-        switch census.writing {
-        case .eastAsian where census.han >= Self.fewestHan: return language(of: both)
-        case .other where text.utf8.count < Self.longestShort: return language(of: both)
-        case .latin where text.utf8.count < Self.longestShort:
-            // N-grams of few words, most of them names, fit a neighbour as well.
-            let letters = both.letters(atMost: Self.portions[1])
-            return language(of: both).flatMap { LatinWords.confirm($0.language, in: letters) ? $0 : nil }
-        default: return nil
+        if text.isEmpty { return language(ofHeadline: content) }
+        let told = language(of: text)
+        guard text.unicodeScalars.count < Self.longestShort else { return told }
+        let both = TextSample([content.headline, content.dateline ?? "", text].joined(separator: "\n"))
+        if let told {
+            let isContradicted = ScriptCensus(both).hasWords && LanguageEvidence(both).speaksAgainst(told.description)
+            return isContradicted ? language(of: both) : told
         }
+        return language(of: both)
     }
 
-    /// An alert is only a headline. With few words, an unpublished language is not accepted.
-    private func language(ofHeadline headline: String) -> LanguageTag? {
+    /// An alert is only a headline.
+    private func language(ofHeadline content: Content) -> LanguageTag? {
+        let headline = content.headline
+        let sample = TextSample([content.dateline ?? "", headline].joined(separator: "\n"))
+        if ScriptCensus(sample).hasWords, let sure = sure(LanguageEvidence(sample), in: sample) { return sure }
         guard let told = language(of: headline) else { return nil }
         let words = headline.split(separator: " ")
         let isLatin = ScriptCensus(TextSample(headline)).writing == .latin
@@ -81,13 +80,43 @@ public final class LanguageDetector: Sendable {
         if GarbledText.example(in: sample) != nil { return nil }
         let census = ScriptCensus(sample)
         switch census.writing {
-        case .latin where census.latinWords >= Self.fewestWords: return latinLanguage(of: sample)
         case .eastAsian where census.han + census.kana >= Self.fewestHan: return eastAsianLanguage(census)
         case .korean where census.hangul >= Self.fewestHan: return LanguageTag("ko")
-        case .other:
-            return ScriptLanguages.language(of: sample.text).flatMap { LanguageTag($0) }
+        case .latin, .other: break
         default: return nil
         }
+        let evidence = LanguageEvidence(sample)
+        let isShort = sample.scalars.count < Self.longestShort
+        if isShort, let sure = sure(evidence, in: sample) { return sure }
+        let told =
+            census.writing == .latin
+            ? (census.latinWords >= Self.fewestWords ? latinLanguage(of: sample) : nil)
+            : ScriptLanguages.language(of: sample.text).flatMap { LanguageTag($0) }
+        if let told { return isShort && evidence.speaksAgainst(told.description) ? nil : told }
+        return sure(evidence, in: sample) ?? suggested(evidence, in: sample)
+    }
+
+    /// What the words alone are sure of.
+    private func sure(_ evidence: LanguageEvidence, in sample: TextSample) -> LanguageTag? {
+        guard let tag = evidence.told.flatMap({ LanguageTag($0) }) else { return nil }
+        return LatinSigns.isUndecoded(sample, in: tag.language) ? nil : tag
+    }
+
+    /// What the words say of the languages that the n-grams suggest.
+    private func suggested(_ evidence: LanguageEvidence, in sample: TextSample) -> LanguageTag? {
+        let letters = sample.letters(atMost: Self.portions[1])
+        guard Set(letters.split(separator: " ")).count >= Self.fewestDifferentWords else { return nil }
+        let found = latin.withLock { $0.languages(of: letters) }
+        guard let tag = evidence.told(among: found).flatMap({ LanguageTag($0) }) else { return nil }
+        return LatinSigns.isUndecoded(sample, in: tag.language) ? nil : tag
+    }
+
+    /// What a story may be in whose language is in doubt, likeliest first.
+    public func candidates(of content: Content) -> [LanguageTag] {
+        let text = BodyText(content.body, .everything, limit: TextSample.longest).text
+        let sample = TextSample([content.headline, content.dateline ?? "", text].joined(separator: "\n"))
+        guard ScriptCensus(sample).hasWords, GarbledText.example(in: sample) == nil else { return [] }
+        return LanguageEvidence(sample).possible.compactMap { LanguageTag($0) }
     }
 
     /// The one language of related texts, such as the entries of a feed, many of which are too short to identify alone.

@@ -57,6 +57,11 @@ struct ScriptCensus: Sendable {
         return 3 * otherWords >= 2 * total ? .other : nil
     }
 
+    /// Whether it is written in words with spaces between, which vocabularies have.
+    var hasWords: Bool {
+        writing == .latin || writing == .other
+    }
+
     private static let onlyJapanese = ScalarSet("両実歓駅図単対広発売読経応関権変検験総続戦団気帰残渋済円県営労込畑峠".unicodeScalars)
     private static let particleSigns = ScalarSet("的是在不了有這这為为與与和以及於于將将對对由被嘅喺咗唔係".unicodeScalars)
 
