@@ -36,7 +36,7 @@ struct ItemLanguage {
         }
         if named.agrees(with: told) { return copy }
         let isInitials = copy.weight == .doubtful || named.region?.lowercased() == told.language
-        guard isInitials, !LatinFamilies.areNeighbours(named.language, told.language) else {
+        guard isInitials, !LanguageRelatives.areMistaken(named.language, told.language) else {
             throw CopyRefusal("its text is in '\(told)' but its file name says '\(named)': they must agree")
         }
         return copy.withoutNamedLanguage

@@ -90,7 +90,7 @@ public final class LanguageDetector: Sendable {
         if isShort, let sure = sure(evidence, in: sample) { return sure }
         let told =
             census.writing == .latin
-            ? (census.latinWords >= Self.fewestWords ? latinLanguage(of: sample) : nil)
+            ? (census.latinWords >= Self.fewestWords ? latinLanguage(of: sample, by: evidence) : nil)
             : ScriptLanguages.language(of: sample.text).flatMap { LanguageTag($0) }
         if let told { return isShort && evidence.speaksAgainst(told.description) ? nil : told }
         return sure(evidence, in: sample) ?? suggested(evidence, in: sample)
@@ -140,16 +140,10 @@ extension LanguageDetector {
     }
 
     /// The conclusion from the classifier's results; nil in doubt.
-    private func told(_ best: String, among found: [String], in letters: String) -> String? {
-        if LatinFamilies.hasNeighbours(best) { return LatinFamilies.language(near: best, in: letters) }
-        if ["pt", "es", "gl"].contains(best), LatinSigns.isSurelyGalician(letters) { return "gl" }
-        if ["hr", "bs", "sl"].contains(best) {
-            if LatinSigns.isSurelyCroatian(letters) { return "hr" }
-            if best != "sl" || !LatinSigns.allow(best, in: letters) { return SouthSlavic.language(of: letters) }
-        }
-        if found.count == 1 || isClear(best, among: found) { return best }
-        let told = LatinWords.language(among: found.filter { LatinSigns.allow($0, in: letters) }, in: letters)
-        return told == "hr" || told == "bs" ? nil : told
+    private func told(_ best: String, among found: [String], by evidence: LanguageEvidence) -> String? {
+        let relatives = LanguageRelatives.alike(best)
+        if relatives.isEmpty, found.count == 1 || isClear(best, among: found) { return best }
+        return evidence.told(among: found + relatives)
     }
 
     /// Whether a text may be in a language suggested from outside, such as by its file's name: whether it is among the
@@ -169,29 +163,21 @@ extension LanguageDetector {
         let isLatin = census.writing == .latin
         return LatinSigns.allow(language.language, in: letters)
             && found.contains {
-                $0 == language.language || isLatin && LatinFamilies.areNeighbours($0, language.language)
+                $0 == language.language || isLatin && LanguageRelatives.areMistaken($0, language.language)
             }
     }
 
-    private func latinLanguage(of sample: TextSample) -> LanguageTag? {
+    private func latinLanguage(of sample: TextSample, by evidence: LanguageEvidence) -> LanguageTag? {
         for portion in Self.portions {
             let letters = sample.letters(atMost: portion)
             guard Set(letters.split(separator: " ")).count >= Self.fewestDifferentWords else { return nil }
-            if LatinSigns.isAzerbaijani(letters) { return LanguageTag("az") }
             let found = latin.withLock { $0.languages(of: letters) }
-            if let best = found.first, let told = told(best, among: found, in: letters) {
-                return LatinSigns.allow(told, in: letters) ? LanguageTag(told) : nil
+            if let best = found.first, let told = told(best, among: found, by: evidence), let tag = LanguageTag(told) {
+                return LatinSigns.allow(tag.language, in: letters) ? tag : nil
             }
-            if letters.utf8.count < portion - 8 { return Self.language(byLettersOf: letters) }
+            if letters.utf8.count < portion - 8 { return nil }
         }
         return nil
-    }
-
-    private static func language(byLettersOf letters: String) -> LanguageTag? {
-        guard let told = LatinSigns.language(byLettersOf: letters), LatinSigns.allow(told, in: letters) else {
-            return nil
-        }
-        return LanguageTag(told)
     }
 
     /// Japanese has kana in every sentence; the name of a Chinese shop has one. Between the scripts of Chinese, a

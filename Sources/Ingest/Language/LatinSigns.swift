@@ -49,60 +49,6 @@ enum LatinSigns {
         return count >= fewest && 200 * count > total
     }
 
-    /// Azerbaijani has an `ə` in nearly every word, Turkish has none.
-    static func isAzerbaijani(_ letters: String) -> Bool {
-        let scalars = letters.unicodeScalars
-        return 50 * scalars.count { $0 == "ə" || $0 == "Ə" } >= scalars.count
-            && scalars.contains { "ğışçĞİŞÇ".unicodeScalars.contains($0) }
-    }
-
-    /// Whether a text can only be Galician: `unha` is not a word of its neighbours, and Spanish and Asturian have other
-    /// articles beside `xoves`.
-    static func isSurelyGalician(_ letters: String) -> Bool {
-        let words = letters.lowercased().split(separator: " ")
-        let others: Set<Substring> = ["dixo", "hoxe", "xunta", "xoves", "xente", "galego", "galega", "ata", "deste"]
-        let articles: Set<Substring> = ["os", "as", "dos", "das", "ao", "aos", "ás", "pola", "polas"]
-        guard isGalician(letters.lowercased()), words.contains(where: { others.contains($0) }) else { return false }
-        return words.contains { $0 == "unha" || $0 == "unhas" } || words.count { articles.contains($0) } >= 2
-    }
-
-    /// The language of a short text by letters that no other language of the wires has, in words without a capital: two of
-    /// them at least, a sixth of all, and none with the letters of another.
-    static func language(byLettersOf letters: String) -> String? {
-        let words = letters.split(separator: " ")
-        var counts: [String: Int] = [:]
-        for word in words where word.unicodeScalars.first?.properties.isLowercase == true {
-            for (language, own) in lettersOfOne where word.unicodeScalars.contains(where: own.contains) {
-                counts[language, default: 0] += 1
-            }
-        }
-        guard counts.count == 1, let (language, count) = counts.first else { return nil }
-        return count >= 2 && 6 * count >= words.count ? language : nil
-    }
-
-    private static let lettersOfOne: [(String, Set<Unicode.Scalar>)] = [
-        ("lt", set("ėįų")), ("lv", set("ģķļņ")), ("hu", set("őű")), ("ro", set("țș")), ("cs", set("řěů")),
-        ("sk", set("ľĺŕ")), ("tr", set("ğı")), ("is", set("þ")), ("pl", set("łż")), ("az", set("ə")),
-        ("vi", set("ơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ")), ("mt", set("ħġċ")), ("de", set("ß")),
-        ("cy", set("ŵŷ")), ("eo", set("ĉĝĥĵŝŭ")), ("nl", set("ĳ")),
-    ]
-
-    /// Whether it is Croatian, by words that differ in Bosnian and Serbian.
-    static func isSurelyCroatian(_ letters: String) -> Bool {
-        let words = Set(letters.lowercased().split(separator: " "))
-        let own: Set<Substring> = [
-            "tko", "tijekom", "tjedan", "tjedna", "europske", "europska", "europskoj", "gospodarska", "gospodarstvo",
-            "gospodarstva", "mirovine", "siječnja", "veljače", "ožujka", "travnja", "svibnja", "lipnja", "srpnja",
-            "milijuna", "tisuća", "tisuće", "tvrtka", "tvrtke", "izvijestila", "izvijestio", "priopćila", "priopćenju",
-            "oporba", "zrakoplov", "kolodvor", "kolovoza", "rujna", "listopada", "studenoga", "prosinca",
-        ]
-        let foreign: Set<Substring> = [
-            "ko", "šta", "tokom", "sedmice", "hiljada", "evropske", "januara", "novembra", "juna", "odsto", "saopštila",
-            "saopćeno",
-        ]
-        return !words.isDisjoint(with: own) && words.isDisjoint(with: foreign)
-    }
-
     /// Galician has `ñ`, `unha`, `dixo`, and neither `ã` nor `õ`.
     static func isGalician(_ text: String) -> Bool {
         if text.unicodeScalars.contains(where: { "ãõ".unicodeScalars.contains($0) }) { return false }

@@ -15,12 +15,13 @@ struct LanguageEvidence {
     /// Words without a capital, and how many of them are a language's.
     private var small = 0
     private var known: [Int]
-    /// Those that lack a letter of a small word.
-    private var excluded: Lexicon.Languages = 0
+    /// How many of them have a letter that a language lacks.
+    private var strange: [Int]
 
     init(_ sample: TextSample, lexicon: Lexicon = .shared) {
         self.lexicon = lexicon
         known = Array(repeating: 0, count: lexicon.languages.count)
+        strange = known
         let words = EvidenceWords(sample).words
         let isInCapitals = 2 * words.count(where: \.isInCapitals) > words.count
         var seen: Set<String> = []
@@ -38,7 +39,7 @@ struct LanguageEvidence {
         guard isInCapitals || !word.hasCapital else { return }
         small += 1
         found |= countLetters(of: text)
-        for index in known.indices where found >> Lexicon.Languages(index) & 1 == 1 { known[index] += 1 }
+        for index in known.indices where Self.has(found, index) { known[index] += 1 }
     }
 
     /// The word, and its parts at an apostrophe: `l'accord`, `bo'ldi`.
@@ -58,13 +59,14 @@ struct LanguageEvidence {
 
     /// By the rarest of its letters.
     private mutating func countLetters(of text: String) -> Lexicon.Languages {
-        var rarest: Lexicon.Languages = 0
+        var (rarest, lacking) = (Lexicon.Languages(0), Lexicon.Languages(0))
         for letter in text.unicodeScalars where !letter.isASCII && letter.properties.isAlphabetic {
-            excluded |= lexicon.languages(lacking: letter)
+            lacking |= lexicon.languages(lacking: letter)
             let having = lexicon.languages(ofLetter: letter)
             guard having != 0, rarest == 0 || having.nonzeroBitCount < rarest.nonzeroBitCount else { continue }
             rarest = having
         }
+        for index in strange.indices where Self.has(lacking, index) { strange[index] += 1 }
         guard rarest != 0, rarest.nonzeroBitCount <= 5 else { return 0 }
         add(rarest, times: 0.6)
         return rarest
@@ -92,14 +94,15 @@ extension LanguageEvidence {
         return lexicon.languages[best].language
     }
 
-    /// The language that the n-grams suggest too, if its words tell it apart from what else they suggest and from its
-    /// relatives.
+    /// The language that the n-grams suggest too, likeliest first, if its words tell it apart from what else they suggest
+    /// and from its relatives.
     func told(among suggested: [String]) -> String? {
         guard let best = ranked.first, lexicon.languages[best].isTold, support(best) >= 2.5, 4 * known[best] >= small
         else { return nil }
         let language = lexicon.languages[best].language
         guard suggested.contains(where: { Self.is($0, language) }) else { return nil }
-        let others = rivals(of: best).map { lexicon.languages[$0].language }
+        let isLikeliest = suggested.first.map { Self.is($0, language) } ?? false
+        let others = rivals(of: best, isLikeliest: isLikeliest).map { lexicon.languages[$0].language }
         let isOpen = others.contains { other in
             suggested.contains { Self.is($0, other) } || LanguageRelatives.kinship(of: other, language) != .none
         }
@@ -109,7 +112,7 @@ extension LanguageEvidence {
     /// Whether more speaks for another language, or hardly anything for it.
     func speaksAgainst(_ language: String) -> Bool {
         guard let index = lexicon.languages.firstIndex(where: { Self.is(language, $0.language) }) else { return false }
-        if excluded >> Lexicon.Languages(index) & 1 == 1 { return true }
+        if isExcluded(index) { return true }
         // Of other scripts the letters say enough.
         let isSpelled = lexicon.languages[index].letters != nil
         if isSpelled, support(index) < 1.5 || 5 * known[index] < small { return true }
@@ -135,31 +138,44 @@ extension LanguageEvidence {
     private var ranked: [Int] {
         let supported = lexicon.languages.indices.map { ($0, support($0)) }.filter { $0.1 > 0 }
         return supported.sorted { ($1.1, $0.0) < ($0.1, $1.0) }.map(\.0)
-            .filter { excluded >> Lexicon.Languages($0) & 1 == 0 }
+            .filter { !isExcluded($0) }
     }
 
-    private func rivals(of best: Int) -> [Int] {
+    /// Long texts quote words of others.
+    private func isExcluded(_ language: Int) -> Bool {
+        40 * strange[language] > small
+    }
+
+    private static func has(_ languages: Lexicon.Languages, _ index: Int) -> Bool {
+        languages >> Lexicon.Languages(index) & 1 == 1
+    }
+
+    /// Those that too little tells it from.
+    ///
+    /// - Parameter isLikeliest: whether the n-grams fit it best, which is a sign like another where there is one at all.
+    private func rivals(of best: Int, isLikeliest: Bool = false) -> [Int] {
         ranked.filter { other in
             if other == best { return false }
             let (own, others) = (advantage(of: best, over: other), advantage(of: other, over: best))
             let kinship = LanguageRelatives.kinship(
                 of: lexicon.languages[best].language, lexicon.languages[other].language)
-            return own < kinship.fewest || own < kinship.ratio * others
+            let fewest = isLikeliest ? LanguageRelatives.Kinship.twins.fewest : kinship.fewest
+            return own < fewest || own < kinship.ratio * others
         }
     }
 
     private func support(_ language: Int) -> Double {
-        signs.reduce(0) { $0 + ($1.languages >> Lexicon.Languages(language) & 1 == 1 ? $1.value : 0) }
+        signs.reduce(0) { $0 + (Self.has($1.languages, language) ? $1.value : 0) }
     }
 
     private func signCount(_ language: Int) -> Int {
-        signs.count { $0.languages >> Lexicon.Languages(language) & 1 == 1 }
+        signs.count { Self.has($0.languages, language) }
     }
 
     private func advantage(of one: Int, over other: Int) -> Double {
         signs.reduce(0) { sum, sign in
-            let isOwn = sign.languages >> Lexicon.Languages(one) & 1 == 1
-            return isOwn && sign.languages >> Lexicon.Languages(other) & 1 == 0 ? sum + sign.value : sum
+            let isOwn = Self.has(sign.languages, one)
+            return isOwn && !Self.has(sign.languages, other) ? sum + sign.value : sum
         }
     }
 }

@@ -22,6 +22,27 @@ enum LanguageRelatives {
         return are(twins) ? .twins : are(groups) ? .relatives : .none
     }
 
+    /// What n-grams do not tell from a language.
+    static func alike(_ language: String) -> [String] {
+        indistinct.filter { $0.contains(language) }.flatMap { $0.sorted() }
+    }
+
+    /// Whether a name that states one of them may belong to a text that looks like the other.
+    static func areMistaken(_ one: String, _ other: String) -> Bool {
+        near.contains { $0.contains(one) && $0.contains(other) }
+    }
+
+    private static let indistinct: [Set<String>] = [
+        ["hr", "bs", "sr-Latn", "sl"], ["da", "nb", "nn"], ["id", "ms"], ["cs", "sk"], ["pt", "gl", "es"],
+        ["tr", "az"],
+    ]
+
+    private static let near: [Set<String>] = [
+        ["hr", "bs", "sr", "sl"], ["da", "nb", "nn", "no", "sv"], ["id", "ms"], ["cs", "sk", "pl"], ["pt", "gl", "es"],
+        ["sw", "ha"], ["ru", "uk", "be", "bg", "mk", "sr", "kk", "ky", "mn", "tg", "tt"],
+        ["ar", "fa", "ur", "ps", "ug", "sd", "ku"], ["hi", "mr", "ne"],
+    ]
+
     private static let twins: [Set<String>] = [["hr", "bs", "cnr", "sr-Latn"], ["id", "ms"]]
 
     private static let groups: [Set<String>] = [

@@ -2,20 +2,21 @@
 
 extension VocabularyWords {
     static let german = """
-        zwei drei hundert mehrere zwischen bank leben gekommen lässt unverändert höhere der die das den dem
-        des ein eine einen einem einer eines und in im ins am an auf aus bei bis durch für gegen hat haben ist
-        sind war waren wurde wurden worden wird werden mit nach nicht niemand ohne seit sich über um unter vom
-        von vor wegen wie zu zum zur als auch nur noch oder aber dass er sie es sein seine ihr mehr mindestens
-        rund etwa heute gestern morgen abend nacht vormittag freitag* jahr jahre jahren alter uhr montag*
-        dienstag* mittwoch* donnerstag* samstag* sonntag* januar februar märz april mai juni juli august
-        september oktober november dezember regierung* minister* präsident* polizei* menschen prozent euro
-        millionen milliarden tausend teilte sagte tote verletzt* starb gestorben tot festgenommen verdacht*
-        gewonnen schlägt besiegt* spiel erdbeben brand feuer unfall straße* autobahn* gesperrt sperrt schnee*
-        steigt sinkt früher* ehemalig* müssen kann können soll sollen erschüttert dpa APA AFP sda DPA *ung
-        *ungen *keit *lich *schaft *isch *ische *heit ich so wir du wenn was man da dann schon habe ja mir mal
-        hier mich doch immer jetzt diese wieder keine alle sehr muss uns bin gut gibt hatte ihre dieser alles
-        also geht viel zeit ab ganz machen denn meine damit dir will einfach grad ob hans familien person mann
-        grund ex nun neu ans sei sinn weg dies bus liga eu
+        der die das und den dem des im am ist von mit zu für auf ein eine sich nach bei wie in vor worden
+        montag dienstag mittwoch donnerstag freitag samstag sonntag sind wurde hat haben zwei drei hundert
+        mehrere zwischen bank leben gekommen lässt unverändert höhere einen einem einer eines ins an aus bis
+        durch gegen war waren wurden wird werden nicht niemand ohne seit über um unter vom wegen zum zur als
+        auch nur noch oder aber dass er sie es sein seine ihr mehr mindestens rund etwa heute gestern morgen
+        abend nacht vormittag freitag* jahr jahre jahren alter uhr montag* dienstag* mittwoch* donnerstag*
+        samstag* sonntag* januar februar märz april mai juni juli august september oktober november dezember
+        regierung* minister* präsident* polizei* menschen prozent euro millionen milliarden tausend teilte
+        sagte tote verletzt* starb gestorben tot festgenommen verdacht* gewonnen schlägt besiegt* spiel
+        erdbeben brand feuer unfall straße* autobahn* gesperrt sperrt schnee* steigt sinkt früher* ehemalig*
+        müssen kann können soll sollen erschüttert dpa APA AFP sda DPA *ung *ungen *keit *lich *schaft *isch
+        *ische *heit ich so wir du wenn was man da dann schon habe ja mir mal hier mich doch immer jetzt diese
+        wieder keine alle sehr muss uns bin gut gibt hatte ihre dieser alles also geht viel zeit ab ganz
+        machen denn meine damit dir will einfach grad ob hans familien person mann grund ex nun neu ans sei
+        sinn weg dies bus liga eu
         """
 
     static let luxembourgish = """
@@ -25,32 +26,32 @@ extension VocabularyWords {
         """
 
     static let dutch = """
-        twee drie honderd honderden enkele tussen bank rente toen omgekomen hogere laat hebben de het een van
-        en in op te is zijn was waren wordt worden werd werden met voor door aan bij naar niet niemand geen
-        ook dat die dit als om uit over onder tot tegen na per volgens heeft had meer of maar nog wel hij zij
-        haar ten minste vandaag gisteren morgen ochtend avond vrijdag* jaar jarige leeftijd uur maandag*
-        dinsdag* woensdag* donderdag* zaterdag* zondag* januari februari maart april mei juni juli augustus
-        september oktober november december kabinet regering minister ministerie president politie mensen
-        procent euro miljoen miljard duizend zei meldt meldde weten doden dode gewond gewonden overleden dood
-        aangehouden verdenking verdachte gewonnen verslaat wint wedstrijd aardbeving brand ongeval ongeluk weg
-        snelweg afgesloten sneeuw verhoogt stijgt treedt trad afgetreden roept thuis ANP Belga BELGA KNMI
-        *heid *ingen *lijk *lijke *baar *aars *tje ik je er ze dan we wat deze kan zo al mijn u heb nu ben
-        kunnen veel me moet hoe ons waar goed gaan gaat onze wil zich zou doen andere hier dus maken alleen
-        mij hun nieuwe weer zien zal jij moeten eerste komt wij echt eens daar heel toch dag mee staat alle
-        tijd zoals iets komen vlak ter sta let vind enige man mis kun ex route wegen wie nacht net word won
-        hem bus stadion nam site ga nou
+        de het een en van in is op dat te voor met zijn heeft aan werd door maandag dinsdag woensdag donderdag
+        vrijdag zaterdag zondag twee drie honderd honderden enkele tussen bank rente toen omgekomen hogere
+        laat hebben was waren wordt worden werden bij naar niet niemand geen ook die dit als om uit over onder
+        tot tegen na per volgens had meer of maar nog wel hij zij haar ten minste vandaag gisteren morgen
+        ochtend avond vrijdag* jaar jarige leeftijd uur maandag* dinsdag* woensdag* donderdag* zaterdag*
+        zondag* januari februari maart april mei juni juli augustus september oktober november december
+        kabinet regering minister ministerie president politie mensen procent euro miljoen miljard duizend zei
+        meldt meldde weten doden dode gewond gewonden overleden dood aangehouden verdenking verdachte gewonnen
+        verslaat wint wedstrijd aardbeving brand ongeval ongeluk weg snelweg afgesloten sneeuw verhoogt stijgt
+        treedt trad afgetreden roept thuis ANP Belga BELGA KNMI *heid *ingen *lijk *lijke *baar *aars *tje ik
+        je er ze dan we wat deze kan zo al mijn u heb nu ben kunnen veel me moet hoe ons waar goed gaan gaat
+        onze wil zich zou doen andere hier dus maken alleen mij hun nieuwe weer zien zal jij moeten eerste
+        komt wij echt eens daar heel toch dag mee staat alle tijd zoals iets komen vlak ter sta let vind enige
+        man mis kun ex route wegen wie nacht net word won hem bus stadion nam site ga nou
         """
 
     static let afrikaans = """
-        ek jy my ons waar goed gaan wil hier dus alleen nuwe weer sien eers kom daar heel tog dag alle tyd
-        soos iets enige man mis wie nag net bus stadion per of nou president euro dan so al u hoe laat want
-        land stad sy dit dié twee drie honderd sewe tussen bank toe bly onveranderd gehou 1e die het en van in
-        is op dat te vir met nie se word deur aan by na ook was sal om uit oor onder tot teen n 'n wat as meer
-        maar nog volgens hulle hy haar vandag gister môre oggend oggende vrydag* jaar uur maandag* dinsdag*
-        woensdag* donderdag* saterdag* sondag* januarie februarie maart april mei junie julie augustus
-        september oktober november desember regering minister polisie mense niemand persent rand miljoen
-        duisend gesê sê gesterf dood beseer* gearresteer* wen aardbewing brand ongeluk pad paaie gesluit sneeu
-        styg verhoog weens omgewing kan moet *heid *like *eer
+        die het en van in is op dat te vir met nie se word deur sy ek jy my ons waar goed gaan wil hier dus
+        alleen nuwe weer sien eers kom daar heel tog dag alle tyd soos iets enige man mis wie nag net bus
+        stadion per of nou president euro dan so al u hoe laat want land stad dit dié twee drie honderd sewe
+        tussen bank toe bly onveranderd gehou 1e aan by na ook was sal om uit oor onder tot teen n 'n wat as
+        meer maar nog volgens hulle hy haar vandag gister môre oggend oggende vrydag* jaar uur maandag*
+        dinsdag* woensdag* donderdag* saterdag* sondag* januarie februarie maart april mei junie julie
+        augustus september oktober november desember regering minister polisie mense niemand persent rand
+        miljoen duisend gesê sê gesterf dood beseer* gearresteer* wen aardbewing brand ongeluk pad paaie
+        gesluit sneeu styg verhoog weens omgewing kan moet *heid *like *eer
         """
 
     static let frisian = """
@@ -60,11 +61,11 @@ extension VocabularyWords {
         """
 
     static let english = """
-        hundreds several between bank main rate rates holds demand kept the of and to in is was were are for
-        that on with said says by from at as has have had after before a an be been will would could it its
-        his her he she they not no but who which about over into than more two three four five people person
-        police government minister president prime former monday tuesday wednesday thursday friday saturday
-        sunday january february march april may june july august september october november december year
+        the of and to in is was for that on with said by from at as are has have a after monday tuesday
+        wednesday thursday friday saturday sunday hundreds several between bank main rate rates holds demand
+        kept were says had before an be been will would could it its his her he she they not no but who which
+        about over into than more two three four five people person police government minister president prime
+        former january february march april may june july august september october november december year
         years percent per cent million billion thousand killed died dies dead death injured arrested suspicion
         beat beats won win wins match goal earthquake quake fire crash road closed snow rain rise rises raise
         urged told according reported spokesman spokeswoman officials court today yesterday minimum wage when

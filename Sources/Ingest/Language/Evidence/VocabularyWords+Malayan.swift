@@ -2,56 +2,56 @@
 
 extension VocabularyWords {
     static let indonesian = """
-        pria wanita hilang sejak seorang rapat undang-undang mengesahkan mempunyai sekolah keluar selamat
-        lihat masuk suka tetapi masa pergi hati memang bersama kampung sebab nama kawasan awal menuntut mangsa
-        maut cedera ramai diterima berkata tadi beliau supaya kereta lemas negeri pejabat tahan menewaskan
-        tewaskan bekas susulan ialah faedah pun kan bila terkorban bersetuju tiga tujuh ratusan bank bunga
-        acuan suku level menabrak rasa depan dan di yang untuk dengan pada dari dalam ini itu akan oleh telah
-        sudah tidak ke adalah juga kepada sebagai bagi lebih dapat atau hari tahun orang pagi malam sore siang
-        selasa rabu kamis jumat sabtu minggu senin bulan januari februari maret april mei juni juli agustus
-        september oktober november desember juta ribu miliar triliun rupiah menteri mantan presiden perdana
-        polisi kepolisian polda polres polri korban tewas luka terluka gempa bumi banjir jalan ditutup
-        meninggal dunia usia antara semua beberapa daripada bahwa karena bisa mobil bandara universitas persen
-        uang anggaran kesehatan oposisi menyetujui konferensi kantor gubernur bupati wali kecelakaan
-        mengatakan digelar sekitar setelah besok pelatih bus stasiun perusahaan pemerintah pemilu pemungutan
-        panitia usai memperkirakan mempertahankan spanyol prancis keuangan siswa mahasiswa provinsi kabupaten
-        kecamatan tersangka ekonom terbaru ujar ujarnya terkait pihaknya gedung diperkirakan kota warga dugaan
-        diduga suap pengendara mengimbau mengguncang guncang magnitudo bermagnitudo menyatakan kata naik
-        menaikkan mengalahkan kalahkan sutradara wafat lanjutan stadion laga gol liga ditahan menahan
-        menangkap menutup mencari mulai lain langsung jalur minimum upah film melanda kebakaran tenggelam
-        pesawat ditemukan gaji penduduk pasukan semalam jaringan ANTARA Antara KPK BMKG BNPB DPR TNI BPBD aku
-        ada kita anda dia saya ya kamu apa mereka tapi menjadi tak baik jadi harus satu lagi seperti banyak
-        jika hanya kami saat jangan hal anak bukan saja sangat masih memiliki pernah mau sekarang baru sama
-        tersebut kalau besar salah sendiri ingin sebuah ia waktu sampai tempat membuat punya mungkin hidup
-        melakukan siapa belum kali kau tentang atas dua secara ketika bahasa cara para rumah selalu lalu benar
-        diri bagian
+        bahwa karena kamis jumat senin bisa mobil bandara agustus polisi universitas persen miliar uang
+        triliun anggaran kesehatan oposisi menyetujui konferensi kantor gubernur kecelakaan mengatakan digelar
+        sekitar setelah besok pelatih bus stasiun perusahaan pemerintah pemilu pemungutan panitia usai
+        memperkirakan mempertahankan spanyol prancis desember maret juli juni keuangan siswa mahasiswa
+        provinsi kabupaten kecamatan tersangka ekonom terbaru ujar ujarnya terkait pihaknya gedung
+        diperkirakan pria wanita hilang sejak seorang rapat undang-undang mengesahkan mempunyai sekolah keluar
+        selamat lihat masuk suka tetapi masa pergi hati memang bersama kampung sebab nama kawasan awal
+        menuntut mangsa maut cedera ramai diterima berkata tadi beliau supaya kereta lemas negeri pejabat
+        tahan menewaskan tewaskan bekas susulan ialah faedah pun kan bila terkorban bersetuju tiga tujuh
+        ratusan bank bunga acuan suku level menabrak rasa depan dan di yang untuk dengan pada dari dalam ini
+        itu akan oleh telah sudah tidak ke adalah juga kepada sebagai bagi lebih dapat atau hari tahun orang
+        pagi malam sore siang selasa rabu sabtu minggu bulan januari februari april mei september oktober
+        november juta ribu rupiah menteri mantan presiden perdana kepolisian polda polres polri korban tewas
+        luka terluka gempa bumi banjir jalan ditutup meninggal dunia usia antara semua beberapa daripada
+        bupati wali kota warga dugaan diduga suap pengendara mengimbau mengguncang guncang magnitudo
+        bermagnitudo menyatakan kata naik menaikkan mengalahkan kalahkan sutradara wafat lanjutan stadion laga
+        gol liga ditahan menahan menangkap menutup mencari mulai lain langsung jalur minimum upah film melanda
+        kebakaran tenggelam pesawat ditemukan gaji penduduk pasukan semalam jaringan ANTARA Antara KPK BMKG
+        BNPB DPR TNI BPBD aku ada kita anda dia saya ya kamu apa mereka tapi menjadi tak baik jadi harus satu
+        lagi seperti banyak jika hanya kami saat jangan hal anak bukan saja sangat masih memiliki pernah mau
+        sekarang baru sama tersebut kalau besar salah sendiri ingin sebuah ia waktu sampai tempat membuat
+        punya mungkin hidup melakukan siapa belum kali kau tentang atas dua secara ketika bahasa cara para
+        rumah selalu lalu benar diri bagian
         """
 
     static let malay = """
-        wanita hilang sejak seorang mesyuarat dijumpai siang minggu bisa digelar sekitar panitia siswa
-        mahasiswa ujar ujarnya terluka luka korban tewas menangkap mencari depan langsung jalur upah tenggelam
-        pesawat harus jika hanya saat hal saja sangat masih memiliki sekarang tersebut sendiri ingin sebuah
-        waktu sampai membuat punya mungkin melakukan siapa belum tentang secara ketika bahasa cara para selalu
-        lalu benar diri bahagian bunga suku menyatakan setelah kamu ya dugaan wali mempertahankan mengatakan
-        pelatih kalahkan lanjutan mahu kepolisian tiga tujuh ratusan bank kadar faedah apabila hadapan
-        menuntut awal dan di yang untuk dengan pada dari dalam ini itu akan oleh telah sudah tidak ke adalah
-        juga kepada sebagai bagi lebih dapat atau hari tahun orang pagi malam petang selasa rabu khamis jumaat
-        sabtu ahad isnin bulan januari februari mac april mei jun julai ogos september oktober november
-        disember juta ribu bilion menteri bekas presiden perdana polis mangsa maut cedera gempa bumi banjir
-        jalan ditutup meninggal dunia usia antara semua beberapa daripada bahawa kerana wang pembangkang
-        pencen peratus universiti hospital kerajaan bajet meluluskan kewangan kesihatan majoriti parlimen
-        sokongan baharu majlis kemalangan syarikat berkata jurucakap selepas manakala esok jurulatih stesen
-        bas terbaharu belanjawan pengundian penganjur tempatan beza sepanyol menjangkakan mengekalkan
-        menewaskan tewaskan semasa kedai antarabangsa iaitu ialah perkhidmatan pengerusi pelancong menerusi
-        membabitkan susulan suspek pengundi pemberita ringgit datuk timbalan bermagnitud filem pengarah rasuah
-        siasatan perlawanan tadi setakat tiada berhubung beliau didakwa ekoran dinasihatkan supaya bersetuju
-        gaji mulai kes kereta bomba lemas ditemui terbabit penduduk negeri semalam pejabat kata naik menaikkan
-        mengalahkan gol liga stadium ditahan menahan tahan menutup minimum melanda ramai pasukan jaringan
-        kebakaran terkorban mereka warga kota kerosakan diterima BERNAMA Bernama SPRM PDRM RM JMM PRU tak
-        boleh saya awak aku tapi kau kita nak ada apa lagi buat dah bukan jadi mana dia anda ia baik sekolah
-        satu jangan tahu rasa kalau ni anak lain tu cakap seperti keluar menjadi selamat macam sama kawan
-        tempat baru lihat lelaki pun masuk kan suka tetapi dua hidup kami masa pergi banyak bila hati kena
-        mempunyai mak pernah salah atas besar memang bersama kampung rumah sebab kawasan nama
+        bahawa kerana khamis jumaat isnin wang ogos disember pembangkang pencen peratus universiti hospital
+        kerajaan bajet meluluskan kewangan kesihatan majoriti parlimen sokongan baharu majlis polis kemalangan
+        syarikat julai berkata jurucakap selepas manakala esok jurulatih stesen bas terbaharu belanjawan
+        pengundian penganjur tempatan beza sepanyol ahad mac menjangkakan mengekalkan menewaskan semasa kedai
+        antarabangsa iaitu ialah perkhidmatan pengerusi pelancong menerusi membabitkan susulan suspek pengundi
+        pemberita ringgit datuk timbalan wanita hilang sejak seorang mesyuarat dijumpai siang minggu bisa
+        digelar sekitar panitia siswa mahasiswa ujar ujarnya terluka luka korban tewas menangkap mencari depan
+        langsung jalur upah tenggelam pesawat harus jika hanya saat hal saja sangat masih memiliki sekarang
+        tersebut sendiri ingin sebuah waktu sampai membuat punya mungkin melakukan siapa belum tentang secara
+        ketika bahasa cara para selalu lalu benar diri bahagian bunga suku menyatakan setelah kamu ya dugaan
+        wali mempertahankan mengatakan pelatih kalahkan lanjutan mahu kepolisian tiga tujuh ratusan bank kadar
+        faedah apabila hadapan menuntut awal dan di yang untuk dengan pada dari dalam ini itu akan oleh telah
+        sudah tidak ke adalah juga kepada sebagai bagi lebih dapat atau hari tahun orang pagi malam petang
+        selasa rabu sabtu bulan januari februari april mei jun september oktober november juta ribu bilion
+        menteri bekas presiden perdana mangsa maut cedera gempa bumi banjir jalan ditutup meninggal dunia usia
+        antara semua beberapa daripada tewaskan bermagnitud filem pengarah rasuah siasatan perlawanan tadi
+        setakat tiada berhubung beliau didakwa ekoran dinasihatkan supaya bersetuju gaji mulai kes kereta
+        bomba lemas ditemui terbabit penduduk negeri semalam pejabat kata naik menaikkan mengalahkan gol liga
+        stadium ditahan menahan tahan menutup minimum melanda ramai pasukan jaringan kebakaran terkorban
+        mereka warga kota kerosakan diterima BERNAMA Bernama SPRM PDRM RM JMM PRU tak boleh saya awak aku tapi
+        kau kita nak ada apa lagi buat dah bukan jadi mana dia anda ia baik sekolah satu jangan tahu rasa
+        kalau ni anak lain tu cakap seperti keluar menjadi selamat macam sama kawan tempat baru lihat lelaki
+        pun masuk kan suka tetapi dua hidup kami masa pergi banyak bila hati kena mempunyai mak pernah salah
+        atas besar memang bersama kampung rumah sebab kawasan nama
         """
 
     static let javanese = """
@@ -65,7 +65,7 @@ extension VocabularyWords {
         """
 
     static let tagalog = """
-        ang ng sa mga na ay at ni si kay nina sina nitong noong ayon kanyang kaniyang niya nila ito may
+        ang ng sa mga na ay at ni si nitong ayon kay nina sina noong kanyang kaniyang niya nila ito may
         mayroon hindi wala walang dahil para mula hanggang matapos habang ngunit nang nasa isang dalawang
         tatlong ilang katao tao araw umaga gabi lunes martes miyerkules huwebes biyernes sabado linggo enero
         pebrero marso abril mayo hunyo hulyo agosto setyembre oktubre nobyembre disyembre pamahalaan gobyerno

@@ -2,7 +2,7 @@
 
 extension VocabularyWords {
     static let albanian = """
-        dy tre qindra banka humbën jetën dhe të në e i për që me nga është një janë ka kanë u ishte do si se
+        dhe të në e i për që me nga është një dy tre qindra banka humbën jetën janë ka kanë u ishte do si se
         më pas para mbi nën ndërsa por edhe vetëm sot dje nesër mëngjes* mbrëmje viti vitit vjet vjeç vjeçar*
         orë hënën martën mërkurën enjten premten shtunën dielën janar shkurt mars prill maj qershor korrik
         gusht shtator tetor nëntor dhjetor qeveri* ministr* kryeministr* president* polici* ish tha njoftoi
@@ -12,7 +12,7 @@ extension VocabularyWords {
         """
 
     static let basque = """
-        bi hiru lagun eta da du dute ez ere bat izan dira dela dio zuen ziren gaur atzo bihar goizean
+        eta da du dute ez ere bat izan dira dela bi hiru lagun dio zuen ziren gaur atzo bihar goizean
         arratsaldean astelehen* astearte* asteazken* ostegun* ostiral* larunbat* igande* urtean urte*
         urtarril* otsail* martxo* apiril* maiatz* ekain* uztail* abuztu* irail* urri* azaro* abendu*
         jaurlaritza* gobernu* erabaki egin irabazi hil polizia* esan ondoren arabera aurrera datorren *tik
@@ -20,7 +20,7 @@ extension VocabularyWords {
         """
 
     static let irish = """
-        beirt triúr idir timpiste gcontae i an na agus ar ag go is le a bhí tá ní níor sa san den don aon
+        an na agus ar ag i go is le a beirt triúr idir timpiste gcontae bhí tá ní níor sa san den don aon
         duine inniu inné maidin bliain dúirt rialtas aire gardaí seo chuig ó mí tar éis chugainn eanáir
         feabhra márta aibreán bealtaine meitheamh lúil lúnasa samhain nollaig dé luain máirt céadaoin
         déardaoin aoine *adh *acht *óidh
@@ -32,7 +32,7 @@ extension VocabularyWords {
         """
 
     static let welsh = """
-        dau tri phobl bobl marw yn y yr i a o ar mae wedi bod gan bydd ei cafodd fydd fe nid oes heddlu
+        yn y yr i a o ar mae wedi bod gan bydd ei dau tri phobl bobl marw cafodd fydd fe nid oes heddlu
         llywodraeth dydd llun mawrth mercher iau gwener sadwrn sul ôl dywedodd dynes dyn ym mis blwyddyn gyda
         eu bu bellach ionawr chwefror ebrill mai mehefin gorffennaf awst medi hydref tachwedd rhagfyr
         """

@@ -2,11 +2,11 @@
 
 extension VocabularyWords {
     static let portuguese = """
-        duas dois três centenas entre manteve maintém taxa banco central ficaram ficou o a os as do da dos das
-        de em no na nos nas num numa um uma e é foi foram são está estão com para por pelo pela pelos pelas ao
-        aos à às que não se mais mas também ou como já há sobre até após desde sem segundo disse afirmou
-        anunciou informou divulgou confirmou hoje ontem amanhã manhã noite tarde ano anos segunda terça quarta
-        quinta sexta feira sábado domingo janeiro fevereiro março abril maio junho julho agosto setembro
+        o a os as do da dos das em no na uma um é foi são com para pelo pela ao às também mais de que não
+        feira sábado domingo disse duas dois três centenas entre manteve maintém taxa banco central ficaram
+        ficou nos nas num numa e foram está estão por pelos pelas aos à se mas ou como já há sobre até após
+        desde sem segundo afirmou anunciou informou divulgou confirmou hoje ontem amanhã manhã noite tarde ano
+        anos segunda terça quarta quinta sexta janeiro fevereiro março abril maio junho julho agosto setembro
         outubro novembro dezembro governo ministro ministra ministério presidente polícia pessoas pessoa
         mortos morto feridos morreu morreram morte detido detida preso presa prendeu suspeito mil milhões
         milhão milhares milhar euros reais cento venceu vence derrotou bateu jogo jornada sismo terremoto
@@ -20,35 +20,35 @@ extension VocabularyWords {
         """
 
     static let galician = """
-        están me si te todo todos cando eu ser moi isto iso ten porque así ben pode facer agora era vez fai
-        nada nin onde parte só algo tempo día mellor moito tan ver vida ese mesmo sempre teño cada despois
-        xente esa estado mundo vai mas outro outros grazas outra cousas gran menos nunca voz prata dar tema
-        segunda causa tribunal sub fin liga hospital edade aire tal mal sur sol casa quen ela preso presa
-        feira posto lei bo lle lles meu minha seus suas aínda tamén cos coa polos cal cales dignidade libres
-        iguais conciencia razón dúas dous tres centos entre mantivo banco central resultaron dun dunha durante
-        mes baixa baixou rúa o a os as do da dos das de en no na nos nas nun nunha un unha unhas e é foi foron
-        son está con para por polo pola polas ao aos á ás que non se máis mais pero ou como xa hai sobre ata
-        tras desde sen segundo dixo afirmou anunciou informou comunicou confirmou hoxe onte mañá noite tarde
-        ano anos luns martes mércores xoves venres sábado domingo xaneiro febreiro marzo abril maio xuño xullo
-        agosto setembro outubro novembro decembro goberno ministro ministra presidente presidenta policía
-        persoas persoa mortos morto feridos morreu morreron morre morte detido detida detivo suposto presunto
-        mil millóns euros gañou gaña gañoulle venceu partido xornada xogo terremoto sismo incendio accidente
-        estrada choiva neve rexistrou rexistrado sentiuse aumento suba sobe salario aprobou este esta deste
-        desta súa seu familia galego galega xunta concello condutores circulación *ción *cións *ouse *iuse
-        *mento *axe
+        o a os as do da dos das en no na unha un é foi con para polo pola ao á tamén máis de que segundo este
+        luns mércores xoves venres están me si te todo todos cando eu ser moi isto iso ten porque así ben pode
+        facer agora era vez fai nada nin onde parte só algo tempo día mellor moito tan ver vida ese mesmo
+        sempre teño cada despois xente esa estado mundo vai mas outro outros grazas outra cousas gran menos
+        nunca voz prata dar tema segunda causa tribunal sub fin liga hospital edade aire tal mal sur sol casa
+        quen ela preso presa feira posto lei bo lle lles meu minha seus suas aínda cos coa polos cal cales
+        dignidade libres iguais conciencia razón dúas dous tres centos entre mantivo banco central resultaron
+        dun dunha durante mes baixa baixou rúa nos nas nun nunha unhas e foron son está por polas aos ás non
+        se mais pero ou como xa hai sobre ata tras desde sen dixo afirmou anunciou informou comunicou
+        confirmou hoxe onte mañá noite tarde ano anos martes sábado domingo xaneiro febreiro marzo abril maio
+        xuño xullo agosto setembro outubro novembro decembro goberno ministro ministra presidente presidenta
+        policía persoas persoa mortos morto feridos morreu morreron morre morte detido detida detivo suposto
+        presunto mil millóns euros gañou gaña gañoulle venceu partido xornada xogo terremoto sismo incendio
+        accidente estrada choiva neve rexistrou rexistrado sentiuse aumento suba sobe salario aprobou esta
+        deste desta súa seu familia galego galega xunta concello condutores circulación *ción *cións *ouse
+        *iuse *mento *axe
         """
 
     static let spanish = """
-        dos tres cientos entre mantuvo mantiene tasa banco central resultaron durante mes interés a el la los
-        las del de en un una y e es fue fueron son está con para por al que no se más pero también o como ya
-        ha han hay sobre hasta tras desde sin según dijo afirmó anunció informó comunicó confirmó hoy ayer
-        mañana noche tarde año años lunes martes miércoles jueves viernes sábado domingo enero febrero marzo
-        abril mayo junio julio agosto septiembre octubre noviembre diciembre gobierno ministro ministra
-        exministro presidente presidenta policía personas persona muertos muerto heridos murió murieron muere
-        muerte detenido detenida detuvo presunto mil millones euros pesos venció ganó gana derrotó partido
-        jornada terremoto sismo incendio accidente carretera* lluvia nieve registró registrado subida sube
-        salario aprobó este esta esto su sus familia haya conductores obliga EFE ex *ción *ciones *mente
-        *iento lo me si te mi le todo cuando yo ser tu muy todos eso tiene nos porque qué así bien puede hacer
+        el los las del la de y en una un con por se su es fue más según dijo lo al este que sin lunes martes
+        miércoles jueves viernes sábado domingo dos tres cientos entre mantuvo mantiene tasa banco central
+        resultaron durante mes interés a e fueron son está para no pero también o como ya ha han hay sobre
+        hasta tras desde afirmó anunció informó comunicó confirmó hoy ayer mañana noche tarde año años enero
+        febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre gobierno ministro
+        ministra exministro presidente presidenta policía personas persona muertos muerto heridos murió
+        murieron muere muerte detenido detenida detuvo presunto mil millones euros pesos venció ganó gana
+        derrotó partido jornada terremoto sismo incendio accidente carretera* lluvia nieve registró registrado
+        subida sube salario aprobó esta esto sus familia haya conductores obliga EFE ex *ción *ciones *mente
+        *iento me si te mi le todo cuando yo ser tu muy todos eso tiene nos porque qué así bien puede hacer
         ahora era vez hace nada ni donde parte solo algo tiempo día uno mejor mucho tan ver vida ese mismo
         siempre tengo cada después están gente esa estado estoy mundo va les mas otro otros gracias otra cosas
         gran menos nunca voz plata marca asi dar mis tema he segundo segunda aumento causa tribunal sale sub
@@ -62,19 +62,19 @@ extension VocabularyWords {
         """
 
     static let catalan = """
-        dues dos tres centenars entre manté banc central durant mes resultat baixa baixat a el els la les dels
-        del de d l en un una uns i és són fou està amb per al als que no es s ha han va van més però també o
-        com ja hi sobre fins després des sense segons dit anunciat informat avui ahir demà matí nit tarda
-        vespre any anys dilluns dimarts dimecres dijous divendres dissabte diumenge gener febrer març abril
-        maig juny juliol agost setembre octubre novembre desembre govern ministre ministra exconseller
-        conseller consellera president presidenta policia mossos persones persona morts mort ferits ferit mor
-        detingut detinguda detinguts presumpte mil milions euros guanyat guanya partit jornada terratrèmol
-        incendi accident carretera carreteres pluja neu registrat increment puja salari aprovat aquest aquesta
-        aquests seva seu família obliga ACN *ció *cions *ment ser si tot fer molt ho ens se cap això estat
-        quan ara fa què era pel perquè tots dia fet altres gran només pot té encara part seus hem li gent
-        havia em així dir qui ni contra veure us gràcies lloc jo tant primer temps mateix cada catalunya
-        barcelona manera món vaig sud marca mai fem tema he nos presa causa ex lo segon tribunal eines fan has
-        cent dies can hospital me tal mal nou sou
+        el els la les amb i del dels una un per que ha de va és en al segons aquest dilluns dimarts dimecres
+        dijous divendres dissabte diumenge dues dos tres centenars entre manté banc central durant mes
+        resultat baixa baixat a d l uns són fou està als no es s han van més però també o com ja hi sobre fins
+        després des sense dit anunciat informat avui ahir demà matí nit tarda vespre any anys gener febrer
+        març abril maig juny juliol agost setembre octubre novembre desembre govern ministre ministra
+        exconseller conseller consellera president presidenta policia mossos persones persona morts mort
+        ferits ferit mor detingut detinguda detinguts presumpte mil milions euros guanyat guanya partit
+        jornada terratrèmol incendi accident carretera carreteres pluja neu registrat increment puja salari
+        aprovat aquesta aquests seva seu família obliga ACN *ció *cions *ment ser si tot fer molt ho ens se
+        cap això estat quan ara fa què era pel perquè tots dia fet altres gran només pot té encara part seus
+        hem li gent havia em així dir qui ni contra veure us gràcies lloc jo tant primer temps mateix cada
+        catalunya barcelona manera món vaig sud marca mai fem tema he nos presa causa ex lo segon tribunal
+        eines fan has cent dies can hospital me tal mal nou sou
         """
 
     static let occitan = """
@@ -84,11 +84,11 @@ extension VocabularyWords {
         """
 
     static let french = """
-        deux trois centaines entre maintient maintenu banque centrale plusieurs taux à le la les l d de des du
-        en un une et est sont était a été avec pour par au aux que qu qui ne pas se s plus mais aussi ou comme
-        il elle ils sur dans jusqu après depuis sans selon dit déclaré annoncé indiqué affirmé ont avait
-        aujourd hui hier demain matin soir nuit an ans année lundi mardi mercredi jeudi vendredi samedi
-        dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre
+        le la les des du de et en une un est dans pour sur au aux a qui par ont été selon l d lundi mardi
+        mercredi jeudi vendredi samedi dimanche deux trois centaines entre maintient maintenu banque centrale
+        plusieurs taux à sont était avec que qu ne pas se s plus mais aussi ou comme il elle ils jusqu après
+        depuis sans dit déclaré annoncé indiqué affirmé avait aujourd hui hier demain matin soir nuit an ans
+        année janvier février mars avril mai juin juillet août septembre octobre novembre décembre
         gouvernement ministre ministère président présidente police gendarmerie personnes personne morts mort
         morte blessés blessé tués tué arrêté interpellé mis cour tribunal mille millions milliards euros
         francs dollars battu match journée séisme incendie accident route autoroute pluie neige fermée fermé
@@ -106,32 +106,32 @@ extension VocabularyWords {
         """
 
     static let italian = """
-        due tre centinaia tra mantiene lasciato banca centrale tiene rimaste tassi a ad ed il lo la gli le i l
-        dell del della dei delle degli di d e è sono era ha hanno con per da dal dalla dalle al alla ai alle
-        agli che non si più ma anche o come in nel nella nei nelle sul sulla sulle fra fino dopo senza secondo
-        detto annunciato reso rende noto comunicato oggi ieri domani mattina stamani stamattina sera notte
-        anno anni lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile
-        maggio giugno luglio agosto settembre ottobre novembre dicembre governo ministro ministra presidente
-        polizia carabinieri persone persona morti morto morta feriti ucciso arrestato arrestati mila milioni
-        miliardi euro battuto batte partita giornata terremoto scossa incendio incidente strada autostrada
-        pioggia neve chiusa chiuso aumento sale salario questo questa suo sua famiglia stato stata un una uno
-        accusa avvertita aveva ora ANSA ex *zione *zioni *mente *ità *ssero se mi ho ci su solo essere io ti
-        cui quando tutti tutto cosa fatto prima loro parte perché sia fare così ne poi quello sempre fa me chi
-        ancora molto mai ogni altri mio può quanto mia tempo dove vita no già sei quella quindi po te sud
-        posto cena sta tema sai disse morte preso presa cento causa hai va però qui mille cause lei fin prime
-        li gol qua dio san post ah
+        il gli dei della del di e che ha per una un in le al nel alla con è sono più la d l dell ora dal alle
+        dalle non nei sul sulla anche lunedì martedì mercoledì giovedì venerdì sabato domenica due tre
+        centinaia tra mantiene lasciato banca centrale tiene rimaste tassi a ad ed lo i delle degli era hanno
+        da dalla ai agli si ma o come nella nelle sulle fra fino dopo senza secondo detto annunciato reso
+        rende noto comunicato oggi ieri domani mattina stamani stamattina sera notte anno anni gennaio
+        febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre governo ministro
+        ministra presidente polizia carabinieri persone persona morti morto morta feriti ucciso arrestato
+        arrestati mila milioni miliardi euro battuto batte partita giornata terremoto scossa incendio
+        incidente strada autostrada pioggia neve chiusa chiuso aumento sale salario questo questa suo sua
+        famiglia stato stata uno accusa avvertita aveva ANSA ex *zione *zioni *mente *ità *ssero se mi ho ci
+        su solo essere io ti cui quando tutti tutto cosa fatto prima loro parte perché sia fare così ne poi
+        quello sempre fa me chi ancora molto mai ogni altri mio può quanto mia tempo dove vita no già sei
+        quella quindi po te sud posto cena sta tema sai disse morte preso presa cento causa hai va però qui
+        mille cause lei fin prime li gol qua dio san post ah
         """
 
     static let romanian = """
-        două doi trei sute între menţine menține banca dobânda și şi a în din la de cu pe pentru că care este
-        sunt fost au al ale ai un o unui unei nu mai după prin iar dar ca până spre către sub peste lângă
-        dintre anul ani ora luni marți marţi miercuri joi vineri sâmbătă duminică ianuarie februarie martie
+        și a în de la cu pe un o din care este au fost pentru să al iar luni marți miercuri joi vineri sâmbătă
+        duminică două doi trei sute între menţine menține banca dobânda şi că sunt ale ai unui unei nu mai
+        după prin dar ca până spre către sub peste lângă dintre anul ani ora marţi ianuarie februarie martie
         aprilie iunie iulie august septembrie octombrie noiembrie decembrie guvern* ministru* președinte*
         preşedinte* poliți* poliţi* anunțat anunţat declarat informat transmis spus potrivit persoane persoană
         morți morţi răni* murit decedat vârsta cutremur* incendiu* accident* drum* trafic* circulați*
         circulaţi* închis* zăpad* zăpezii șofer* şofer* învins* meci* victorie etap* reținut* reţinut*
         arestat* luare milioane mii lei euro sută dimineaț* dimineaţ* astăzi ieri mâine judeţ* județ* creşte
-        crește AGERPRES Agerpres produs *ului *ilor *ția *ţia *ție *ţie *ăm să se ce am fi si va lui sau e sa
+        crește AGERPRES Agerpres produs *ului *ilor *ția *ţia *ție *ţie *ăm se ce am fi si va lui sau e sa
         dacă ne ar le poate cum când despre era mult are cel mare trebuie cele doar foarte noi el fie ei te
         timp tot face într pot chiar vă toate vor așa acest bine mi acum nici atunci avea cât mă unde cea eu
         fără fiind această multe parte îi asta ceea putea alte sud grad in uri sine drept vei mod sigur jos ta

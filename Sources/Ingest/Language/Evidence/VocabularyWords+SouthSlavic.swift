@@ -82,21 +82,22 @@ extension VocabularyWords {
         """
 
     static let slovene = """
-        *nosti *nih *jejo več sto sta dva človeka trčenj* zbral* upokojen* cen* pokojnin* parlament* v je in
-        na se da so za z bi ki pa s po pri ob od do ter ali kot še že le tudi ne ni niso bo bodo bil bila bilo
-        bili iz med zaradi pred nad pod čez proti danes včeraj jutri davi zjutraj zvečer sinoči ponoči leta
-        leto letu let leti letos lani ure uri dan dni ponedeljek torek sredo četrtek petek soboto nedeljo
-        januarja februarja marca aprila maja junija julija avgusta septembra oktobra novembra decembra vlada
-        vlade vladi minister ministra ministrica nekdanji nekdanjega nekdanja predsednik* predsednic* policija
-        policije policisti policistov ljudi ljudje oseb* najmanj okoli približno dve tri štiri pet odstotk*
-        evrov evra milijon* tisoč* umrl* poškodovan* ranjen* prijeli aretir* osumljen* premagal* zmagal* tekm*
-        kroga krogu nogometaš* nogomet* potres* požar* nesreč* promet* cest* zaprt* sneg* snega sporočil*
-        povedal* dejal* poroča* zapisal* napovedal* kriminalist* vlad* življenj* starosti sodišč* zdravj*
-        vojn* prebival* naj njegov* njen* svoj* poslanc* poslanci državni zbor* volitv* seji sprejel* zvišal*
-        škod* STA *jih *jem *ejši lahko tako o če vse jih ko kar ga si smo sem tem nekaj saj ta tega zelo jo
-        ker kjer zato vedno ima veliko prav kaj samo vam kako nas mi te brez k boste nam vendar del čas bomo
-        dela vas ime mu gre času bolj delo dobro ampak drugi seveda strani časa vsi biti preko gradu šest
-        deset vozila grad prvi prva druga glede neko mesto mesta mestu reke delu ocene uspešno večer rok domov
-        sin sina ji nov sobe dal vir more ti me ur
+        v je in na se da so za z bi ki pa s po pri ponedeljek torek sredo četrtek petek soboto nedeljo
+        rokometaš* kvalifikacij* prvenstv* evropsk* turnirj* finale *nosti *nih *jejo več sto sta dva človeka
+        trčenj* zbral* upokojen* cen* pokojnin* parlament* ob od do ter ali kot še že le tudi ne ni niso bo
+        bodo bil bila bilo bili iz med zaradi pred nad pod čez proti danes včeraj jutri davi zjutraj zvečer
+        sinoči ponoči leta leto letu let leti letos lani ure uri dan dni januarja februarja marca aprila maja
+        junija julija avgusta septembra oktobra novembra decembra vlada vlade vladi minister ministra
+        ministrica nekdanji nekdanjega nekdanja predsednik* predsednic* policija policije policisti policistov
+        ljudi ljudje oseb* najmanj okoli približno dve tri štiri pet odstotk* evrov evra milijon* tisoč* umrl*
+        poškodovan* ranjen* prijeli aretir* osumljen* premagal* zmagal* tekm* kroga krogu nogometaš* nogomet*
+        potres* požar* nesreč* promet* cest* zaprt* sneg* snega sporočil* povedal* dejal* poroča* zapisal*
+        napovedal* kriminalist* vlad* življenj* starosti sodišč* zdravj* vojn* prebival* naj njegov* njen*
+        svoj* poslanc* poslanci državni zbor* volitv* seji sprejel* zvišal* škod* STA *jih *jem *ejši lahko
+        tako o če vse jih ko kar ga si smo sem tem nekaj saj ta tega zelo jo ker kjer zato vedno ima veliko
+        prav kaj samo vam kako nas mi te brez k boste nam vendar del čas bomo dela vas ime mu gre času bolj
+        delo dobro ampak drugi seveda strani časa vsi biti preko gradu šest deset vozila grad prvi prva druga
+        glede neko mesto mesta mestu reke delu ocene uspešno večer rok domov sin sina ji nov sobe dal vir more
+        ti me ur
         """
 }

@@ -2,21 +2,21 @@
 
 extension VocabularyWords {
     static let turkish = """
-        iki üç sonucu yüzlerce arasında banka* faiz* istedi yaptı kaldı kişi ve bir bu ile için de da olarak
-        daha olan gibi kadar sonra önce göre nedeniyle tarafından ise ancak ya her çok en az yeni eski dün
-        bugün yarın sabah akşam gece saat yıl yılı yılın yılda yaşında pazartesi salı çarşamba perşembe cuma
-        cumartesi pazar günü ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık yüzde
-        milyon milyar bin lira avro hükümet* bakan* bakanı cumhurbaşkan* başkan* polis* mahkeme* dedi söyledi
-        açıkladı bildirdi duyurdu belirtti kişinin öldü yaralandı hayatını kaybetti deprem* yangın* kaza* kar
-        gözaltı* tutuklan* alındı yendi maç* gol* golü kazandı meydana geldi bildirilmedi edildi oldu olduğu
-        etti iddia* rüşvet ücret* yol yollar* büyüklüğünde artacak can kaybı AA DHA İHA ANKA AFAD *ların
-        *lerin *ları *leri *dığı *diği *acak *ecek *iyor *ıyor *uyor *ması *mesi *ında *inde *ildi *ıldı ne o
-        ben var ama ki iyi yok değil sen büyük güzel sadece zaman ilk mi hiç bile nasıl şey benim böyle son
-        tek gün tüm yer artık mı seni beni aynı bana doğru veya biz olduğunu diye kendi olur şu birlikte devam
-        diğer sana fazla neden önemli içinde olmak şimdi çünkü başka biri bunu işte olsun karşı insanlar öyle
-        şekilde bütün iş senin dünya genel hemen yine adam siz tam uzun su ali fena sever hava ta hasta ye an
-        ses euro net ten ek off verir yolu hem ev mobil bas bomba lan ana dahil san mal hadi yan bayan ah site
-        ak
+        ve bir bu için ile da de olarak dedi gibi daha olan pazartesi salı çarşamba perşembe cuma cumartesi
+        yüzde iki üç sonucu yüzlerce arasında banka* faiz* istedi yaptı kaldı kişi kadar sonra önce göre
+        nedeniyle tarafından ise ancak ya her çok en az yeni eski dün bugün yarın sabah akşam gece saat yıl
+        yılı yılın yılda yaşında pazar günü ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim
+        kasım aralık milyon milyar bin lira avro hükümet* bakan* bakanı cumhurbaşkan* başkan* polis* mahkeme*
+        söyledi açıkladı bildirdi duyurdu belirtti kişinin öldü yaralandı hayatını kaybetti deprem* yangın*
+        kaza* kar gözaltı* tutuklan* alındı yendi maç* gol* golü kazandı meydana geldi bildirilmedi edildi
+        oldu olduğu etti iddia* rüşvet ücret* yol yollar* büyüklüğünde artacak can kaybı AA DHA İHA ANKA AFAD
+        *ların *lerin *ları *leri *dığı *diği *acak *ecek *iyor *ıyor *uyor *ması *mesi *ında *inde *ildi
+        *ıldı ne o ben var ama ki iyi yok değil sen büyük güzel sadece zaman ilk mi hiç bile nasıl şey benim
+        böyle son tek gün tüm yer artık mı seni beni aynı bana doğru veya biz olduğunu diye kendi olur şu
+        birlikte devam diğer sana fazla neden önemli içinde olmak şimdi çünkü başka biri bunu işte olsun karşı
+        insanlar öyle şekilde bütün iş senin dünya genel hemen yine adam siz tam uzun su ali fena sever hava
+        ta hasta ye an ses euro net ten ek off verir yolu hem ev mobil bas bomba lan ana dahil san mal hadi
+        yan bayan ah site ak
         """
 
     static let azerbaijani = """
