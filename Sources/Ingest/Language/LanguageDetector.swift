@@ -2,7 +2,7 @@ public import NewsModel
 import Synchronization
 
 /// Identifies the language of a story by its text: Latin text by n-grams, Han by script, Japanese, Korean and others by
-/// their own letters.
+/// their own letters; what is short, or in a language that another is like, by its words (`LanguageEvidence`).
 ///
 /// A doubt is nil, never a guess: too little text, two languages that score alike, two scripts without a clear
 /// majority. It returns the plain language (`en`, `pt`, `zh-Hant`); the caller maps it to an edition. Safe to use from
@@ -62,7 +62,11 @@ public final class LanguageDetector: Sendable {
     private func language(ofHeadline content: Content) -> LanguageTag? {
         let headline = content.headline
         let sample = TextSample([content.dateline ?? "", headline].joined(separator: "\n"))
-        if ScriptCensus(sample).hasWords, let sure = sure(LanguageEvidence(sample), in: sample) { return sure }
+        if ScriptCensus(sample).hasWords, GarbledText.example(in: sample) == nil,
+            let sure = sure(LanguageEvidence(sample), in: sample)
+        {
+            return sure
+        }
         guard let told = language(of: headline) else { return nil }
         let words = headline.split(separator: " ")
         let isLatin = ScriptCensus(TextSample(headline)).writing == .latin
@@ -85,12 +89,13 @@ public final class LanguageDetector: Sendable {
         case .latin, .other: break
         default: return nil
         }
-        let evidence = LanguageEvidence(sample)
+        // Most texts of some length are told without.
+        lazy var evidence = LanguageEvidence(sample)
         let isShort = sample.scalars.count < Self.longestShort
         if isShort, let sure = sure(evidence, in: sample) { return sure }
         let told =
             census.writing == .latin
-            ? (census.latinWords >= Self.fewestWords ? latinLanguage(of: sample, by: evidence) : nil)
+            ? (census.latinWords >= Self.fewestWords ? latinLanguage(of: sample) { evidence } : nil)
             : ScriptLanguages.language(of: sample.text).flatMap { LanguageTag($0) }
         if let told { return isShort && evidence.speaksAgainst(told.description) ? nil : told }
         return sure(evidence, in: sample) ?? suggested(evidence, in: sample)
@@ -140,10 +145,13 @@ extension LanguageDetector {
     }
 
     /// The conclusion from the classifier's results; nil in doubt.
-    private func told(_ best: String, among found: [String], by evidence: LanguageEvidence) -> String? {
-        let relatives = LanguageRelatives.alike(best)
+    private func told(_ best: String, among found: [String], in letters: String, by evidence: () -> LanguageEvidence)
+        -> String?
+    {
+        let isIberian = ["pt", "es"].contains(best)
+        let relatives = isIberian && !LatinSigns.isGalician(letters.lowercased()) ? [] : LanguageRelatives.alike(best)
         if relatives.isEmpty, found.count == 1 || isClear(best, among: found) { return best }
-        return evidence.told(among: found + relatives)
+        return evidence().told(among: found + relatives)
     }
 
     /// Whether a text may be in a language suggested from outside, such as by its file's name: whether it is among the
@@ -167,12 +175,14 @@ extension LanguageDetector {
             }
     }
 
-    private func latinLanguage(of sample: TextSample, by evidence: LanguageEvidence) -> LanguageTag? {
+    private func latinLanguage(of sample: TextSample, by evidence: () -> LanguageEvidence) -> LanguageTag? {
         for portion in Self.portions {
             let letters = sample.letters(atMost: portion)
             guard Set(letters.split(separator: " ")).count >= Self.fewestDifferentWords else { return nil }
             let found = latin.withLock { $0.languages(of: letters) }
-            if let best = found.first, let told = told(best, among: found, by: evidence), let tag = LanguageTag(told) {
+            if let best = found.first, let told = told(best, among: found, in: letters, by: evidence),
+                let tag = LanguageTag(told)
+            {
                 return LatinSigns.allow(tag.language, in: letters) ? tag : nil
             }
             if letters.utf8.count < portion - 8 { return nil }

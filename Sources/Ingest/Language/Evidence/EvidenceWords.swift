@@ -10,7 +10,7 @@ struct EvidenceWords {
     let words: [Word]
 
     /// More say no more.
-    private static let most = 600
+    private static let most = 200
 
     init(_ sample: TextSample) {
         var words: [Word] = []

@@ -51,7 +51,7 @@ extension VocabularyWords {
         dinsdag* woensdag* donderdag* saterdag* sondag* januarie februarie maart april mei junie julie
         augustus september oktober november desember regering minister polisie mense niemand persent rand
         miljoen duisend gesê sê gesterf dood beseer* gearresteer* wen aardbewing brand ongeluk pad paaie
-        gesluit sneeu styg verhoog weens omgewing kan moet *heid *like *eer
+        gesluit sneeu styg verhoog weens omgewing kan moet *heid *like
         """
 
     static let frisian = """

@@ -2,57 +2,57 @@
 
 extension VocabularyWords {
     static let portuguese = """
-        o a os as do da dos das em no na uma um é foi são com para pelo pela ao às também mais de que não
-        feira sábado domingo disse duas dois três centenas entre manteve maintém taxa banco central ficaram
-        ficou nos nas num numa e foram está estão por pelos pelas aos à se mas ou como já há sobre até após
-        desde sem segundo afirmou anunciou informou divulgou confirmou hoje ontem amanhã manhã noite tarde ano
-        anos segunda terça quarta quinta sexta janeiro fevereiro março abril maio junho julho agosto setembro
-        outubro novembro dezembro governo ministro ministra ministério presidente polícia pessoas pessoa
-        mortos morto feridos morreu morreram morte detido detida preso presa prendeu suspeito mil milhões
-        milhão milhares milhar euros reais cento venceu vence derrotou bateu jogo jornada sismo terremoto
-        incêndio acidente estrada rodovia chuva neve registado registada registrado aumento sobe salário
-        aprovou este esta nesta neste deste desta isso sua seu família causa disputa lusa Lusa Agência ex *ção
-        *ções *ão *ões *inho *agem *mento eu me você ser tem ele muito quando meu ela vai só dia bem mesmo
-        pode te ter tudo ainda aqui fazer minha todos quem agora era seus assim depois onde vou mundo esse
-        tempo vida essa eles porque tenho casa nada ver melhor bom sempre grande vez apenas coisa sou suas
-        nunca posto voz cena marca dar tema sai partido isto uns lo tribunal ai sul morta lei sei vir gol liga
-        hospital ti dela tá tal mal estas ah site
+        *ou *aram *eram *iram vento luz o a os as do da dos das em no na uma um é foi são com para pelo pela
+        ao às também mais de que não feira sábado domingo disse duas dois três centenas entre manteve maintém
+        taxa banco central ficaram ficou nos nas num numa e foram está estão por pelos pelas aos à se mas ou
+        como já há sobre até após desde sem segundo afirmou anunciou informou divulgou confirmou hoje ontem
+        amanhã manhã noite tarde ano anos segunda terça quarta quinta sexta janeiro fevereiro março abril maio
+        junho julho agosto setembro outubro novembro dezembro governo ministro ministra ministério presidente
+        polícia pessoas pessoa mortos morto feridos morreu morreram morte detido detida preso presa prendeu
+        suspeito mil milhões milhão milhares milhar euros reais cento venceu vence derrotou bateu jogo jornada
+        sismo terremoto incêndio acidente estrada rodovia chuva neve registado registada registrado aumento
+        sobe salário aprovou este esta nesta neste deste desta isso sua seu família causa disputa lusa Lusa
+        Agência ex *ção *ções *ão *ões *inho *agem *mento eu me você ser tem ele muito quando meu ela vai só
+        dia bem mesmo pode te ter tudo ainda aqui fazer minha todos quem agora era seus assim depois onde vou
+        mundo esse tempo vida essa eles porque tenho casa nada ver melhor bom sempre grande vez apenas coisa
+        sou suas nunca posto voz cena marca dar tema sai partido isto uns lo tribunal ai sul morta lei sei vir
+        gol liga hospital ti dela tá tal mal estas ah site
         """
 
     static let galician = """
-        o a os as do da dos das en no na unha un é foi con para polo pola ao á tamén máis de que segundo este
-        luns mércores xoves venres están me si te todo todos cando eu ser moi isto iso ten porque así ben pode
-        facer agora era vez fai nada nin onde parte só algo tempo día mellor moito tan ver vida ese mesmo
-        sempre teño cada despois xente esa estado mundo vai mas outro outros grazas outra cousas gran menos
-        nunca voz prata dar tema segunda causa tribunal sub fin liga hospital edade aire tal mal sur sol casa
-        quen ela preso presa feira posto lei bo lle lles meu minha seus suas aínda cos coa polos cal cales
-        dignidade libres iguais conciencia razón dúas dous tres centos entre mantivo banco central resultaron
-        dun dunha durante mes baixa baixou rúa nos nas nun nunha unhas e foron son está por polas aos ás non
-        se mais pero ou como xa hai sobre ata tras desde sen dixo afirmou anunciou informou comunicou
-        confirmou hoxe onte mañá noite tarde ano anos martes sábado domingo xaneiro febreiro marzo abril maio
-        xuño xullo agosto setembro outubro novembro decembro goberno ministro ministra presidente presidenta
-        policía persoas persoa mortos morto feridos morreu morreron morre morte detido detida detivo suposto
-        presunto mil millóns euros gañou gaña gañoulle venceu partido xornada xogo terremoto sismo incendio
-        accidente estrada choiva neve rexistrou rexistrado sentiuse aumento suba sobe salario aprobou esta
-        deste desta súa seu familia galego galega xunta concello condutores circulación *ción *cións *ouse
-        *iuse *mento *axe
+        *ou *aron *eron *iron vento luz o a os as do da dos das en no na unha un é foi con para polo pola ao á
+        tamén máis de que segundo este luns mércores xoves venres están me si te todo todos cando eu ser moi
+        isto iso ten porque así ben pode facer agora era vez fai nada nin onde parte só algo tempo día mellor
+        moito tan ver vida ese mesmo sempre teño cada despois xente esa estado mundo vai mas outro outros
+        grazas outra cousas gran menos nunca voz prata dar tema segunda causa tribunal sub fin liga hospital
+        edade aire tal mal sur sol casa quen ela preso presa feira posto lei bo lle lles meu minha seus suas
+        aínda cos coa polos cal cales dignidade libres iguais conciencia razón dúas dous tres centos entre
+        mantivo banco central resultaron dun dunha durante mes baixa baixou rúa nos nas nun nunha unhas e
+        foron son está por polas aos ás non se mais pero ou como xa hai sobre ata tras desde sen dixo afirmou
+        anunciou informou comunicou confirmou hoxe onte mañá noite tarde ano anos martes sábado domingo
+        xaneiro febreiro marzo abril maio xuño xullo agosto setembro outubro novembro decembro goberno
+        ministro ministra presidente presidenta policía persoas persoa mortos morto feridos morreu morreron
+        morre morte detido detida detivo suposto presunto mil millóns euros gañou gaña gañoulle venceu partido
+        xornada xogo terremoto sismo incendio accidente estrada choiva neve rexistrou rexistrado sentiuse
+        aumento suba sobe salario aprobou esta deste desta súa seu familia galego galega xunta concello
+        condutores circulación *ción *cións *ouse *iuse *mento *axe
         """
 
     static let spanish = """
-        el los las del la de y en una un con por se su es fue más según dijo lo al este que sin lunes martes
-        miércoles jueves viernes sábado domingo dos tres cientos entre mantuvo mantiene tasa banco central
-        resultaron durante mes interés a e fueron son está para no pero también o como ya ha han hay sobre
-        hasta tras desde afirmó anunció informó comunicó confirmó hoy ayer mañana noche tarde año años enero
-        febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre gobierno ministro
-        ministra exministro presidente presidenta policía personas persona muertos muerto heridos murió
-        murieron muere muerte detenido detenida detuvo presunto mil millones euros pesos venció ganó gana
-        derrotó partido jornada terremoto sismo incendio accidente carretera* lluvia nieve registró registrado
-        subida sube salario aprobó esta esto sus familia haya conductores obliga EFE ex *ción *ciones *mente
-        *iento me si te mi le todo cuando yo ser tu muy todos eso tiene nos porque qué así bien puede hacer
-        ahora era vez hace nada ni donde parte solo algo tiempo día uno mejor mucho tan ver vida ese mismo
-        siempre tengo cada después están gente esa estado estoy mundo va les mas otro otros gracias otra cosas
-        gran menos nunca voz plata marca asi dar mis tema he segundo segunda aumento causa tribunal sale sub
-        fin has liga hospital ti edad dio san aire mí tal hija mal estas ah dia
+        *aron *ieron viento luz el los las del la de y en una un con por se su es fue más según dijo lo al
+        este que sin lunes martes miércoles jueves viernes sábado domingo dos tres cientos entre mantuvo
+        mantiene tasa banco central resultaron durante mes interés a e fueron son está para no pero también o
+        como ya ha han hay sobre hasta tras desde afirmó anunció informó comunicó confirmó hoy ayer mañana
+        noche tarde año años enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre
+        diciembre gobierno ministro ministra exministro presidente presidenta policía personas persona muertos
+        muerto heridos murió murieron muere muerte detenido detenida detuvo presunto mil millones euros pesos
+        venció ganó gana derrotó partido jornada terremoto sismo incendio accidente carretera* lluvia nieve
+        registró registrado subida sube salario aprobó esta esto sus familia haya conductores obliga EFE ex
+        *ción *ciones *mente *iento me si te mi le todo cuando yo ser tu muy todos eso tiene nos porque qué
+        así bien puede hacer ahora era vez hace nada ni donde parte solo algo tiempo día uno mejor mucho tan
+        ver vida ese mismo siempre tengo cada después están gente esa estado estoy mundo va les mas otro otros
+        gracias otra cosas gran menos nunca voz plata marca asi dar mis tema he segundo segunda aumento causa
+        tribunal sale sub fin has liga hospital ti edad dio san aire mí tal hija mal estas ah dia
         """
 
     static let asturian = """

@@ -3,21 +3,21 @@
 extension VocabularyWords {
     /// What Croatian, Bosnian, Montenegrin and Serbian share.
     static let southSlavic = """
-        sjednic* zakon* rukometaš* kvalifikacij* prvenstvo finale turnir* savlada* plasira* glasovima glasal*
-        većin* javlja* nadzor* operativn* parlament* protest* stotina i u na je se da su za od iz o s sa do po
-        pri kod te ne nije nisu bi biti bio bila bilo bili koji koja koje kojom kojim koju kojeg će neće ili
-        ali kao zbog nakon između pod nad prema kroz preko uz više još već samo kada kad dok danas sutra
-        jutros sinoć večeras noćas godine godina godini dan dana sati sata utorak četvrtak petak subotu subota
-        vlada vlade ministar ministra ministrica bivši bivšeg bivša policija policije policijsk* gradu grada
-        ljudi osoba osobe osobu najmanje oko jedan jedna jednu dva tri četiri pet šest deset poginul* poginuo
-        rezultatom utakmic* prvenstv* požar* nesreć* izjavio izjavila potvrdi* rekao rekla kazao kazala
-        objavi* objavljen* poručio najavi* javlja javila vozač* vozila umro umrla sud suda optužb* optužen*
-        osumnjičen* sumnja izbor* izbora predstav* odluk* donijel* usvoji* povećava poveća* smanj* protiv
-        njegov* njen* kilometara vatrogas* promet* kiša kiše magl* grad gradsk* prvi prva prvog druga drugog
-        kola kolu bolnic* zatvor* zabran* pokrenu* istrag* napad* rat* sankcij* cest* most* a to što kako sve
-        sam ako tako sad smo mi može ima on ga jer pa ni treba bez li mogu ih ja oni ovo mu ovaj sada nego nas
-        broj svi nema ona tu bih bude nam im radi tome mnogo taj nešto ono put nekoliko zato zatražil* traž*
-        okupi* zadrž* stotin* banka banke
+        ministarstv* kuća kuće sjednic* zakon* rukometaš* kvalifikacij* prvenstvo finale turnir* savlada*
+        plasira* glasovima glasal* većin* javlja* nadzor* operativn* parlament* protest* stotina i u na je se
+        da su za od iz o s sa do po pri kod te ne nije nisu bi biti bio bila bilo bili koji koja koje kojom
+        kojim koju kojeg će neće ili ali kao zbog nakon između pod nad prema kroz preko uz više još već samo
+        kada kad dok danas sutra jutros sinoć večeras noćas godine godina godini dan dana sati sata utorak
+        četvrtak petak subotu subota vlada vlade ministar ministra ministrica bivši bivšeg bivša policija
+        policije policijsk* gradu grada ljudi osoba osobe osobu najmanje oko jedan jedna jednu dva tri četiri
+        pet šest deset poginul* poginuo rezultatom utakmic* prvenstv* požar* nesreć* izjavio izjavila potvrdi*
+        rekao rekla kazao kazala objavi* objavljen* poručio najavi* javlja javila vozač* vozila umro umrla sud
+        suda optužb* optužen* osumnjičen* sumnja izbor* izbora predstav* odluk* donijel* usvoji* povećava
+        poveća* smanj* protiv njegov* njen* kilometara vatrogas* promet* kiša kiše magl* grad gradsk* prvi
+        prva prvog druga drugog kola kolu bolnic* zatvor* zabran* pokrenu* istrag* napad* rat* sankcij* cest*
+        most* a to što kako sve sam ako tako sad smo mi može ima on ga jer pa ni treba bez li mogu ih ja oni
+        ovo mu ovaj sada nego nas broj svi nema ona tu bih bude nam im radi tome mnogo taj nešto ono put
+        nekoliko zato zatražil* traž* okupi* zadrž* stotin* banka banke
         """
 
     /// With `ije` or `je` for the old `ě`, as Serbian in Serbia has not.
@@ -82,22 +82,22 @@ extension VocabularyWords {
         """
 
     static let slovene = """
-        v je in na se da so za z bi ki pa s po pri ponedeljek torek sredo četrtek petek soboto nedeljo
-        rokometaš* kvalifikacij* prvenstv* evropsk* turnirj* finale *nosti *nih *jejo več sto sta dva človeka
-        trčenj* zbral* upokojen* cen* pokojnin* parlament* ob od do ter ali kot še že le tudi ne ni niso bo
-        bodo bil bila bilo bili iz med zaradi pred nad pod čez proti danes včeraj jutri davi zjutraj zvečer
-        sinoči ponoči leta leto letu let leti letos lani ure uri dan dni januarja februarja marca aprila maja
-        junija julija avgusta septembra oktobra novembra decembra vlada vlade vladi minister ministra
-        ministrica nekdanji nekdanjega nekdanja predsednik* predsednic* policija policije policisti policistov
-        ljudi ljudje oseb* najmanj okoli približno dve tri štiri pet odstotk* evrov evra milijon* tisoč* umrl*
-        poškodovan* ranjen* prijeli aretir* osumljen* premagal* zmagal* tekm* kroga krogu nogometaš* nogomet*
-        potres* požar* nesreč* promet* cest* zaprt* sneg* snega sporočil* povedal* dejal* poroča* zapisal*
-        napovedal* kriminalist* vlad* življenj* starosti sodišč* zdravj* vojn* prebival* naj njegov* njen*
-        svoj* poslanc* poslanci državni zbor* volitv* seji sprejel* zvišal* škod* STA *jih *jem *ejši lahko
-        tako o če vse jih ko kar ga si smo sem tem nekaj saj ta tega zelo jo ker kjer zato vedno ima veliko
-        prav kaj samo vam kako nas mi te brez k boste nam vendar del čas bomo dela vas ime mu gre času bolj
-        delo dobro ampak drugi seveda strani časa vsi biti preko gradu šest deset vozila grad prvi prva druga
-        glede neko mesto mesta mestu reke delu ocene uspešno večer rok domov sin sina ji nov sobe dal vir more
-        ti me ur
+        cene ceno cena gospodarst* objavi* veter vetra streh* drev* v je in na se da so za z bi ki pa s po pri
+        ponedeljek torek sredo četrtek petek soboto nedeljo rokometaš* kvalifikacij* prvenstv* evropsk*
+        turnirj* finale *nosti *nih *jejo več sto sta dva človeka trčenj* zbral* upokojen* pokojnin*
+        parlament* ob od do ter ali kot še že le tudi ne ni niso bo bodo bil bila bilo bili iz med zaradi pred
+        nad pod čez proti danes včeraj jutri davi zjutraj zvečer sinoči ponoči leta leto letu let leti letos
+        lani ure uri dan dni januarja februarja marca aprila maja junija julija avgusta septembra oktobra
+        novembra decembra vlada vlade vladi minister ministra ministrica nekdanji nekdanjega nekdanja
+        predsednik* predsednic* policija policije policisti policistov ljudi ljudje oseb* najmanj okoli
+        približno dve tri štiri pet odstotk* evrov evra milijon* tisoč* umrl* poškodovan* ranjen* prijeli
+        aretir* osumljen* premagal* zmagal* tekm* kroga krogu nogometaš* nogomet* potres* požar* nesreč*
+        promet* cest* zaprt* sneg* snega sporočil* povedal* dejal* poroča* zapisal* napovedal* kriminalist*
+        vlad* življenj* starosti sodišč* zdravj* vojn* prebival* naj njegov* njen* svoj* poslanc* poslanci
+        državni zbor* volitv* seji sprejel* zvišal* škod* STA *jih *jem *ejši lahko tako o če vse jih ko kar
+        ga si smo sem tem nekaj saj ta tega zelo jo ker kjer zato vedno ima veliko prav kaj samo vam kako nas
+        mi te brez k boste nam vendar del čas bomo dela vas ime mu gre času bolj delo dobro ampak drugi seveda
+        strani časa vsi biti preko gradu šest deset vozila grad prvi prva druga glede neko mesto mesta mestu
+        reke delu ocene uspešno večer rok domov sin sina ji nov sobe dal vir more ti me ur
         """
 }
