@@ -1,7 +1,7 @@
 /// What the words and the letters of a text say about its language.
 ///
 /// A word counts the more the fewer languages have it, and each once. It is sure of a language if enough speaks for it, a
-/// fair share of the text's words does, no small word has a letter that the language lacks, and for every other language
+/// fair share of the text's words does, hardly any small word has a letter that the language lacks, and for every other one
 /// there is a sign that tells it apart and hardly one to the contrary. Where relatives share nearly all words, such as
 /// Croatian and Bosnian, one clear sign is enough.
 struct LanguageEvidence {
@@ -9,6 +9,11 @@ struct LanguageEvidence {
         let languages: Lexicon.Languages
         let value: Double
     }
+
+    /// What must speak for a language by itself, and where the n-grams suggest it.
+    private static let enough = 5.0
+    private static let enoughSuggested = 2.5
+    private static let fewestSigns = 3
 
     private let lexicon: Lexicon
     private var signs: [Sign] = []
@@ -88,7 +93,8 @@ struct LanguageEvidence {
 extension LanguageEvidence {
     /// The language that the text is surely in.
     var told: String? {
-        guard let best = ranked.first, lexicon.languages[best].isTold, support(best) >= 5, signCount(best) >= 3,
+        guard let best = ranked.first, lexicon.languages[best].isTold, support(best) >= Self.enough,
+            signCount(best) >= Self.fewestSigns,
             3 * known[best] >= small, rivals(of: best).isEmpty
         else { return nil }
         return lexicon.languages[best].language
@@ -97,7 +103,8 @@ extension LanguageEvidence {
     /// The language that the n-grams suggest too, likeliest first, if its words tell it apart from what else they suggest
     /// and from its relatives.
     func told(among suggested: [String]) -> String? {
-        guard let best = ranked.first, lexicon.languages[best].isTold, support(best) >= 2.5, 4 * known[best] >= small
+        guard let best = ranked.first, lexicon.languages[best].isTold, support(best) >= Self.enoughSuggested,
+            4 * known[best] >= small
         else { return nil }
         let language = lexicon.languages[best].language
         guard suggested.contains(where: { Self.is($0, language) }) else { return nil }
@@ -110,8 +117,10 @@ extension LanguageEvidence {
     }
 
     /// Whether more speaks for another language, or hardly anything for it.
+    ///
+    /// - Parameter language: a tag.
     func speaksAgainst(_ language: String) -> Bool {
-        guard let index = lexicon.languages.firstIndex(where: { Self.is(language, $0.language) }) else { return false }
+        guard let index = lexicon.languages.firstIndex(where: { $0.language == language }) else { return false }
         if isExcluded(index) { return true }
         // Of other scripts the letters say enough.
         let isSpelled = lexicon.languages[index].letters != nil
@@ -124,7 +133,7 @@ extension LanguageEvidence {
 
     /// The languages the text may be in, likeliest first; empty if nothing speaks for any.
     var possible: [String] {
-        guard let best = ranked.first, support(best) >= 2.5 else { return [] }
+        guard let best = ranked.first, support(best) >= Self.enoughSuggested else { return [] }
         let open = [best] + rivals(of: best).filter { 2 * support($0) >= support(best) }
         return open.map { lexicon.languages[$0].language }
     }
