@@ -108,6 +108,7 @@ struct FeedCopyAdapter {
         }
         set(&content, wire: entry.wire, document: entry.document)
         set(&content, extras: entry.extras, language: story.language)
+        content.body = content.body.withoutWrapping
         content.takePrintedHead(isOfFeed: true)
         content.takePrintedTail(isOfFeed: true)
         let stated = entry.wire.pubStatus == .usable && entry.isWithdrawn ? .withheld : entry.wire.pubStatus
@@ -243,7 +244,8 @@ extension FeedCopyAdapter {
     private func body(_ events: [MarkupEvent]) -> (Body, LanguageTag?, [Picture]) {
         let title = entry.title.flatMap { try? line($0) }
         let text = DrupalNode.text(MarkupText.withoutTrackingPixels(events), title: title)
-        let (events, language) = MarkupText.unwrapped(FeedFooter.removed(from: text, link: entry.link))
+        let (events, language) = MarkupText.unwrapped(
+            FeedFooter.removed(from: SubstackText.removed(from: text), link: entry.link))
         let (shown, beside) = base == nil ? MarkupText.picturesBeside(events) : (events, [])
         return (Sanitizer.body(events: shown, base: base), language, beside)
     }

@@ -40,6 +40,23 @@ extension Sanitizer {
         return Body(sanitized: html)
     }
 
+    /// Where a line break goes, and whether a blank takes its place.
+    struct Joint {
+        let place: Range<String.Index>
+        let isSpaced: Bool
+    }
+
+    /// A body without some of its line breaks, in their order.
+    static func body(_ body: Body, joinedAt joints: [Joint]) -> Body {
+        var (html, kept) = ("", body.html.startIndex)
+        for joint in joints {
+            html += body.html[kept..<joint.place.lowerBound]
+            if joint.isSpaced { html += " " }
+            kept = joint.place.upperBound
+        }
+        return Body(sanitized: html + body.html[kept...])
+    }
+
     /// A body without a part that contains no tags or whole elements; blanks behind it go, too.
     static func body(_ body: Body, without part: Range<String.Index>) -> Body {
         let rest = body.html[part.upperBound...].unicodeScalars.drop(while: \.isBlank)

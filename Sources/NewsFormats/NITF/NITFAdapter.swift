@@ -228,9 +228,10 @@ extension NITFAdapter {
     /// Values that should be numbers but are not: reported to the desk, since they cannot order anything.
     var oddNumbers: [String] {
         let key = document.data.key
-        return [("generation", key.generation), ("version", key.version)].compactMap { name, value in
+        let versions = [("generation", key.generation), ("version", key.version)].compactMap { name, value in
             value.flatMap { Self.number($0) == nil ? "du-key \(name): \($0)" : nil }
         }
+        return versions + [WireNumber.oddUrgency(document.data.urgency)].compactMap { $0 }
     }
 
     private var metaVersion: Int? {

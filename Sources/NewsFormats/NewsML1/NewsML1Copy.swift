@@ -94,10 +94,26 @@ extension NewsML1Copy {
         return nil
     }
 
+    /// All parties of the nearest component that names one.
+    func names(of parties: KeyPath<NewsML1Component, [NewsML1Component.Party]>) -> String? {
+        context.lazy.map { index in plan.components[index][keyPath: parties].compactMap { name(of: $0) } }
+            .first { !$0.isEmpty }?.distinct.joined(separator: ", ")
+    }
+
     /// Creators with actual names: others are user names, desk initials (EFE's `cae/tcr`), correspondents' numbers
     /// (Belga's `COR 360`).
     func authors(in index: Int) -> [String] {
-        plan.components[index].creators.compactMap { name(of: $0) }.filter { name in
+        Self.persons(plan.components[index].creators.compactMap { name(of: $0) })
+    }
+
+    /// Who had a part in it, of any component; Business Wire's are initials.
+    var contributors: [String] {
+        Self.persons(context.flatMap { plan.components[$0].contributors }.compactMap { name(of: $0) }).distinct
+    }
+
+    /// Those with actual names.
+    static func persons(_ names: [String]) -> [String] {
+        names.filter { name in
             name.words.count > 1 && !name.utf8.contains(where: \.isDigit) || name.unicodeScalars.first?.isHan == true
         }
     }

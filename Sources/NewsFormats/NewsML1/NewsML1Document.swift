@@ -95,6 +95,7 @@ struct NewsML1Component: Sendable {
     var role = ""
     var lines: [Line] = []
     var creators: [Party] = []
+    var contributors: [Party] = []
     var sources: [Party] = []
     var providers: [Party] = []
     var languages: [NewsML1Item.Value] = []

@@ -75,7 +75,7 @@ struct NewsML1Entry {
             abstract: isPicture ? nil : story.abstract, categories: terms.categories, subjects: terms.subjects,
             genres: terms.genres, places: terms.places, keywords: terms.keywords, urgency: urgency,
             priority: priority, source: source, credit: copy.line(.credit), copyright: copyright,
-            usageTerms: usageTerms, edNote: try edNote(), date: date, versionDate: version)
+            usageTerms: usageTerms, edNote: try edNote(besides: story.byline), date: date, versionDate: version)
     }
 
     /// Usable copy has a text, or a picture, or at least a headline.
@@ -116,7 +116,7 @@ extension NewsML1Entry {
 
     /// The credited source; EFE has it as the provider, and as the distributor of its NITF.
     private var source: String? {
-        copy.name(of: \.sources) ?? nitf?.distributor ?? copy.name(of: \.providers)
+        copy.names(of: \.sources) ?? nitf?.distributor ?? copy.name(of: \.providers)
     }
 
     /// Belga has a line per keyword.
@@ -145,9 +145,11 @@ extension NewsML1Entry {
     /// A number; or the letter of the older protocols (ANPA 1312).
     private var urgency: Int? {
         let text = facts.item.management.urgency
-        if let letter = ["f": 1, "b": 2, "u": 3, "r": 4, "d": 5][text.lowercased()] { return letter }
-        return WireNumber.urgency(text.isEmpty ? copy.property("Urgency") ?? copy.property("Priority") : text)
+        return Self.letters[text.lowercased()]
+            ?? WireNumber.urgency(text.isEmpty ? copy.property("Urgency") ?? copy.property("Priority") : text)
     }
+
+    private static let letters = ["f": 1, "b": 2, "u": 3, "r": 4, "d": 5]
 
     private var priority: Int? {
         WireNumber.priority(facts.document.priority ?? copy.property("Priority"))
@@ -158,13 +160,18 @@ extension NewsML1Entry {
 
 extension NewsML1Entry {
     /// Lines that are notes by type, and those of unknown types, with their type.
-    private func edNote() throws(WireError) -> String? {
+    ///
+    /// - Parameter byline: of the text.
+    private func edNote(besides byline: String?) throws(WireError) -> String? {
         var notes = deskNotes
         for index in copy.context {
             notes += copy.otherLines(in: index).map { $0.type.isEmpty ? $0.text : "\($0.type): \($0.text)" }
             notes += copy.lines(in: index) { $0 == .series }.map { "SeriesLine: " + $0 }
         }
         if let change = try facts.changeNote() { notes.append(change) }
+        let urgency = facts.item.management.urgency
+        if Self.letters[urgency.lowercased()] == nil { notes += [WireNumber.oddUrgency(urgency)].compactMap { $0 } }
+        notes += copy.contributors.filter { byline?.contains($0) != true }.map { "contributor: " + $0 }
         notes = notes.distinct
         return notes.isEmpty ? nil : notes.joined(separator: "\n")
     }

@@ -162,8 +162,11 @@ extension NewsML1Parser {
     }
 
     private func administrative(into component: inout Component) throws(XMLError) {
-        if reader.isElement("Creator") {
+        // Nothing in the standard is called an author.
+        if reader.isElement("Creator") || reader.isElement("Author") {
             component.creators += try parties()
+        } else if reader.isElement("Contributor") {
+            component.contributors += try parties()
         } else if reader.isElement("Source") {
             component.sources += try parties()
         } else if reader.isElement("Provider") {

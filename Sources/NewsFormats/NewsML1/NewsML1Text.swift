@@ -183,7 +183,7 @@ extension NewsML1Text {
         return nil
     }
 
-    /// Agencies are creators too.
+    /// Agencies are creators too. Without a creator who is a person it is a property, or who contributed.
     private static func creators(_ copy: NewsML1Copy) -> String? {
         var agencies = Set(copy.facts.document.senders.map { $0.lowercased() })
         for index in copy.context {
@@ -192,9 +192,12 @@ extension NewsML1Text {
                 if let name = copy.name(of: party) { agencies.insert(name.lowercased()) }
             }
         }
-        let names = copy.context.lazy.map { copy.authors(in: $0) }.first { !$0.isEmpty }?
-            .filter { !agencies.contains($0.lowercased()) }
-        return names.flatMap { $0.isEmpty ? nil : $0.joined(separator: ", ") }
+        let creators = copy.context.lazy.map { copy.authors(in: $0) }.first { !$0.isEmpty } ?? []
+        let stated = [copy.property("Author"), copy.property("Byline")].compactMap { $0 }
+        let groups = [creators, stated, copy.contributors].lazy.map { names in
+            NewsML1Copy.persons(names).filter { !agencies.contains($0.lowercased()) && !AgencyName.isFull($0) }
+        }
+        return groups.first { !$0.isEmpty }?.joined(separator: ", ")
     }
 }
 

@@ -2,11 +2,31 @@ import NewsModel
 
 /// Sources, rights, and what is said to desks.
 extension NewsMLG2Adapter {
-    /// Of several, the one in the role of the source: the others are carriers.
     var source: String? {
-        let sources = item.content.sources
-        let named = sources.filter { $0.role.map { name(of: $0) == "source" } ?? false }
-        return name(of: named) ?? name(of: sources) ?? item.story?.nitf?.distributor ?? provider
+        sources.joined(separator: ", ").nilIfBlank ?? item.story?.nitf?.distributor ?? provider
+    }
+
+    /// Those in the role of the source, or else in that of the first: the others are carriers.
+    var sources: [String] {
+        originators.compactMap { name(of: $0) }.distinct
+    }
+
+    private var originators: [Item.Term] {
+        let named = item.content.sources.filter { name(of: $0) != nil }
+        let sources = named.filter { role(of: $0, otherwise: "") == "source" }
+        guard sources.isEmpty, let first = named.first else { return sources }
+        return named.filter { role(of: $0, otherwise: "") == role(of: first, otherwise: "") }
+    }
+
+    /// Sources in other roles, and the sets of items that it belongs to, by their roles.
+    private var relations: [String] {
+        let origin = originators
+        let carriers = item.content.sources.filter { !origin.contains($0) }
+        let named = carriers.map { ("infoSource", $0) } + item.management.memberOf.map { ("memberOf", $0) }
+        return named.compactMap { word, term in
+            guard let name = name(of: term) else { return nil }
+            return role(of: term, otherwise: word) + ": " + name
+        }
     }
 
     /// By its name; its code is nothing that people read.
@@ -33,11 +53,12 @@ extension NewsMLG2Adapter {
 extension NewsMLG2Adapter {
     /// All notes in whatever language, one a line, but for dpa's notepad, which says the other ones again in one piece,
     /// and for what our own writer says to readers, or of the item itself.
-    func edNote(besides head: DeskHead) -> String? {
+    func edNote(besides head: DeskHead, byline: String?) -> String? {
         let said = item.management.notes.filter { !isRole($0, Self.silentRoles) }.map(\.text.oneLine)
         let notes = said.allSatisfy(\.isEmpty) ? said + notepad : said
         let others =
             [head.rubric].compactMap { $0 } + item.otherTexts.map { "Another text in \($0)" } + otherLines
+            + relations + otherContributors(besides: byline)
         let told = (notes + described + (item.story?.nitf?.notes ?? []) + oddNumbers + others).distinctStated(
             by: \.self)
         let lines = told + pages.filter { page in !told.contains { $0.contains(page.address) } }.map(\.line)

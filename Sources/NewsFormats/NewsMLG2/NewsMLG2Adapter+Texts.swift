@@ -70,11 +70,6 @@ extension NewsMLG2Adapter {
         "sub", "subhead", "subheadline", "subtitle", "subtitel", "hl2", "deck", "secondary", "underline",
     ]
 
-    /// Of the headline, for other places than above its text.
-    private static let shortForms: Set<String> = [
-        "sms", "web", "mobile", "push", "online", "social", "seo", "tweet", "twitter", "facebook",
-    ]
-
     /// Those that are neither the headline, nor below it, nor a shorter form of it are named by their roles.
     private var headlines: (main: String?, sub: String?, others: [String]) {
         let isMain = { (text: Item.Text) in text.role == nil || isRole(text, Self.mainRoles) }
@@ -96,7 +91,7 @@ extension NewsMLG2Adapter {
         }
         let sub =
             ranked.first { isRole($0, Self.subRoles) && $0 != main } ?? ranked.first { $0.role == nil && $0 != main }
-            ?? ranked.first { isOther($0) && !isRole($0, Self.shortForms) && $0 != main }
+            ?? ranked.first { isOther($0) && !isRole($0, TextRole.shortHeadlines) && $0 != main }
         let others = ranked.filter { isOther($0) && $0 != main && $0 != sub }
         return (
             main.map { MarkupText.stated($0.text) }, sub.map { MarkupText.stated($0.text) }, others.compactMap(named)
@@ -159,37 +154,6 @@ extension NewsMLG2Adapter {
 
     var caption: String? {
         captionText.map(MarkupText.stated)
-    }
-
-    /// Names that are names, of people who write: dpa's creators are user names (`tholl.gregor`), Thomson Reuters' and
-    /// EFE's are the agency.
-    var creators: String? {
-        guard !isPicture else { return nil }
-        let houses = [source, text(item.content.creditlines), name(of: item.rights.holders)].compactMap {
-            $0?.lowercased()
-        }
-        let names = item.content.creators.compactMap { creator -> String? in
-            guard !isHouse(creator), !isOtherRole(creator), let name = name(of: creator.names) else { return nil }
-            let isName = name.words.count > 1 || name.unicodeScalars.first?.isHan == true
-            let isHouse =
-                houses.contains(name.lowercased()) || AgencyName.isFull(name)
-                || Authors(in: name, source: nil).all.contains { $0.isOrganization }
-            return isName && !isHouse ? name : nil
-        }
-        return names.isEmpty ? nil : names.joined(separator: ", ")
-    }
-
-    private func isHouse(_ creator: Item.Term) -> Bool {
-        if let type = creator.type, name(of: type) == "organisation" { return true }
-        return creator.qcode.map { NewsMLG2Names.qcode($0, catalog: item.catalog).hasPrefix("nprov:") } ?? false
-    }
-
-    /// Who does something else than write.
-    private func isOtherRole(_ creator: Item.Term) -> Bool {
-        let role = creator.role.map { name(of: $0) } ?? ""
-        return ["edit", "translat", "descr", "produc", "publish", "distribut", "agency", "provider", "desk"].contains {
-            role.contains($0)
-        }
     }
 }
 

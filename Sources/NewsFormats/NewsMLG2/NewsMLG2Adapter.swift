@@ -86,8 +86,9 @@ struct NewsMLG2Adapter {
         let meta = item.content
         let topics = self.topics
         let dates = try self.dates()
+        let byline = parts.byline ?? writers
         return Content(
-            headline: head.headline, subheadline: parts.subheadline, body: parts.body, byline: parts.byline ?? creators,
+            headline: head.headline, subheadline: parts.subheadline, body: parts.body, byline: byline,
             dateline: parts.dateline,
             located: name(of: meta.located) ?? parts.located
                 ?? parts.dateline.flatMap { AgencyDateline.place(in: $0) },
@@ -97,7 +98,8 @@ struct NewsMLG2Adapter {
             urgency: WireNumber.urgency(item.content.urgency),
             priority: WireNumber.priority(priority),
             source: source, credit: text(meta.creditlines), copyright: copyright, usageTerms: usageTerms,
-            edNote: edNote(besides: head), correctionNote: isCorrection ? correctionNote ?? head.correctionNote : nil,
+            edNote: edNote(besides: head, byline: byline),
+            correctionNote: isCorrection ? correctionNote ?? head.correctionNote : nil,
             date: dates.first, versionDate: dates.version, pictures: pictures(parts.pictures), history: item.history)
     }
 
@@ -188,11 +190,10 @@ extension NewsMLG2Adapter {
         return date
     }
 
-    /// What should be a number and is none: told to the desk, as nothing can be ordered by it.
+    /// What should be a number and is none, or none that means something: told to the desk.
     var oddNumbers: [String] {
-        [("version", item.version?.oneLine), ("urgency", item.content.urgency)].compactMap { name, value in
-            value?.nilIfBlank.flatMap { WireNumber.whole($0) == nil ? "\(name): \($0)" : nil }
-        }
+        let odd = item.version?.oneLine.nilIfBlank.flatMap { WireNumber.whole($0) == nil ? "version: \($0)" : nil }
+        return [odd, WireNumber.oddUrgency(item.content.urgency)].compactMap { $0 }
     }
 
     private var translation: ArticleReference? {

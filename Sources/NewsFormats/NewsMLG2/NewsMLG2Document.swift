@@ -97,6 +97,8 @@ extension NewsMLG2Item {
         var signals: [String] = []
         var links: [Link] = []
         var provider: Term?
+        /// The sets of items that it belongs to.
+        var memberOf: [Term] = []
     }
 
     /// `contentMeta`.
@@ -105,6 +107,7 @@ extension NewsMLG2Item {
         var located: [Term] = []
         var sources: [Term] = []
         var creators: [Term] = []
+        var contributors: [Term] = []
         var languages: [Value] = []
         var genres: [Term] = []
         var keywords: [Text] = []

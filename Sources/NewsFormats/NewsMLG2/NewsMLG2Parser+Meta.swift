@@ -26,6 +26,8 @@ extension NewsMLG2Parser {
                 management.links.append(try link())
             } else if reader.isElement("provider") {
                 management.provider = try term()
+            } else if reader.isElement("memberOf") {
+                management.memberOf.append(try term())
             } else {
                 try reader.skipElement()
             }
@@ -78,6 +80,8 @@ extension NewsMLG2Parser {
             content.genres.append(try term())
         } else if reader.isElement("creator") {
             content.creators.append(try term())
+        } else if reader.isElement("contributor") {
+            content.contributors.append(try term())
         } else if reader.isElement("infoSource") {
             content.sources.append(try term())
         } else if reader.isElement("language") {

@@ -98,7 +98,7 @@ struct NinJSAdapter {
         let noted = isCorrection ? notedCorrection ?? head.correctionNote : nil
         content.correctionNote = try description([NinJSNames.correction]) ?? noted
         set(&content, topics: topics)
-        content.urgency = number(document.urgency, in: 1...8)
+        content.urgency = urgency
         content.priority = number(document.priority, in: 1...9)
         content.source =
             line(document.source) ?? names(of: document.infoSources.filter { $0.role != NinJSNames.credit })
@@ -107,7 +107,8 @@ struct NinJSAdapter {
             line(document.creditLine) ?? names(of: document.infoSources.filter { $0.role == NinJSNames.credit })
         content.copyright = line(document.copyrightNotice) ?? line(document.copyrightHolder)
         content.usageTerms = joined(document.usageTerms) ?? joined(document.rights)
-        content.edNote = edNote(besides: content.correctionNote, rubric: head.rubric)
+        content.edNote = edNote(
+            besides: content.correctionNote, rubric: head.rubric, headlinesLeft: try headlinesLeft())
         content.versionDate = try date(document.versionCreated, field: "versionCreated")
         let firstCreated = try date(document.firstCreated, field: "firstCreated")
         content.date = firstCreated ?? content.versionDate
@@ -119,13 +120,6 @@ struct NinJSAdapter {
 // MARK: Kind, identity, state
 
 extension NinJSAdapter {
-    /// As stated, or AP's longer headline if it says more than the one that it is shown under.
-    private func subheadline() throws(WireError) -> String? {
-        let stated = try headline(in: [NinJSNames.subheadline, "sub", "subhead", "subtitle", "deck"])
-        guard stated == nil, let extended = try headline(in: ["extended"]) else { return stated }
-        return try extended.utf8.count > headline().utf8.count ? extended : nil
-    }
-
     private func refuseForeign() throws(WireError) {
         let found: String? =
             switch document.type?.lowercased() {
@@ -200,19 +194,6 @@ extension NinJSAdapter {
 // MARK: Texts
 
 extension NinJSAdapter {
-    /// Without one, a picture is called by its caption.
-    func headline() throws(WireError) -> String {
-        if let headline = try headline(in: ["", "main", "headline", "title", "long", "extended"]) { return headline }
-        if let headline = try line(document.headlines.first) { return headline }
-        if let title = line(document.title) { return title }
-        if document.isPicture, let caption = try caption() { return caption }
-        return ""
-    }
-
-    private func headline(in roles: [String]) throws(WireError) -> String? {
-        try first(roles, of: document.headlines)
-    }
-
     func description(_ roles: [String]) throws(WireError) -> String? {
         try first(roles, of: document.descriptions)
     }
@@ -228,7 +209,7 @@ extension NinJSAdapter {
     }
 
     /// The text in the first of the roles that has one.
-    private func first(_ roles: [String], of texts: [NinJSDocument.Text]) throws(WireError) -> String? {
+    func first(_ roles: [String], of texts: [NinJSDocument.Text]) throws(WireError) -> String? {
         for role in roles {
             for text in texts where text.role == role {
                 if let line = try line(text) { return line }
@@ -263,8 +244,11 @@ extension NinJSAdapter {
     }
 
     /// Notes one a line. Our own writer gives what was corrected here too, where there is no other note.
-    private func edNote(besides correctionNote: String?, rubric: String?) -> String? {
-        let note = (notes + [rubric].compactMap { $0 } + pages + textsLeftOut).joined(separator: "\n").nilIfBlank
+    private func edNote(
+        besides correctionNote: String?, rubric: String?, headlinesLeft: [String]
+    ) -> String? {
+        let lines = notes + [rubric].compactMap { $0 } + headlinesLeft
+        let note = (lines + pages + textsLeftOut).joined(separator: "\n").nilIfBlank
         return note == correctionNote ? nil : note
     }
 
@@ -278,7 +262,11 @@ extension NinJSAdapter {
         return names.filter { !$0.isEmpty && !StatedLine.isInitials($0) }.joined(separator: ", ").nilIfBlank
     }
 
-    /// ninjs gives urgency 1 to 9; 9 is the provider's own and says nothing, and Superdesk sends 0 for none.
+    /// 9 is the lowest in ninjs, as 8 is in IPTC's scale; Superdesk sends 0 for none.
+    private var urgency: Int? {
+        number(document.urgency, in: 1...9).map { min($0, 8) }
+    }
+
     private func number(_ value: JSONValue?, in range: ClosedRange<Int>) -> Int? {
         value?.int.flatMap { range.contains($0) ? $0 : nil }
     }
@@ -287,11 +275,5 @@ extension NinJSAdapter {
         if let caption = try description([NinJSNames.caption, "", "text", "main"]) { return caption }
         return try line(
             document.descriptions.first { $0.role != NinJSNames.alternativeText && !TextRole.isNote($0.role) })
-    }
-}
-
-extension Array {
-    fileprivate var nilIfEmpty: [Element]? {
-        isEmpty ? nil : self
     }
 }

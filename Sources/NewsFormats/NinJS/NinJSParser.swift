@@ -159,10 +159,8 @@ extension NinJSDocument {
     /// Members that agencies and their customers add, for fields that the standard's leave empty.
     private mutating func setExtra(_ member: String, _ value: JSONValue) -> Bool {
         switch member {
-        case "subheadline", "subhead", "subtitle", "strapline", "kicker":
-            if let text = value.text {
-                headlines.append(Text(role: NinJSNames.subheadline, contentType: "", value: text))
-            }
+        case "subheadline", "subhead", "subtitle", "strapline", "kicker", "overline":
+            if let text = value.text { headlines.append(Text(role: member, contentType: "", value: text)) }
         case _ where member == "dateline" || member == "correction" || TextRole.shortForms.contains(member):
             if let text = value.text { descriptions.append(Text(role: member, contentType: "", value: text)) }
         case "author": authors += value.list.compactMap { $0.text ?? $0.object?["name"]?.text }

@@ -50,7 +50,7 @@ struct AgencyDateline: Hashable {
 
     /// The place in a dateline, without date and agency.
     static func place(in printed: String) -> String? {
-        var scalars = Substring(printed).unicodeScalars
+        var scalars = Substring(Dateline.withoutFirstName(printed)).unicodeScalars
         if scalars.contains(where: { $0.isHan || (0xAC00...0xD7A3).contains($0.value) }) {
             return Dateline.solidPlace(in: printed)
         }
@@ -110,7 +110,9 @@ struct AgencyDateline: Hashable {
     }
 
     /// Words and marks between place and day: `Bruxelles, le 26 novembre`, `Berlin, den 26. November`.
-    private static let beforeDays = ["-", "–", "في", "de", "le", "den", "am", "el", "on", "em", "op", "ngày"]
+    private static let beforeDays = [
+        "-", "–", "في", "de", "le", "den", "am", "el", "on", "em", "op", "ngày", "दि.", "ता.", "दिनांक",
+    ]
 
     /// Without the full stop after a place that is not an abbreviation.
     private static func withoutStop(_ place: ArraySlice<String>) -> [String] {

@@ -14,6 +14,27 @@ extension Body {
         return line.count > longest ? nil : String(Substring(line))
     }
 
+    /// The lines at its end, the last first, up to one in which something is marked up.
+    func lastLines(atMost count: Int) -> [String] {
+        guard html.utf8.suffix(4).elementsEqual("</p>".utf8) else { return [] }
+        var (lines, end) = ([String](), html.utf8.index(html.endIndex, offsetBy: -4))
+        while lines.count < count {
+            let tail = html.utf8[..<end].suffix(Self.longestLine)
+            guard let mark = tail.lastIndex(of: UInt8(ascii: ">")) else { break }
+            let above = html.utf8[...mark]
+            let isBroken = above.suffix(5).elementsEqual("<br/>".utf8)
+            guard isBroken || above.suffix(3).elementsEqual("<p>".utf8) else { break }
+            lines.append(MarkupText.stated(String(html[html.utf8.index(after: mark)..<end])))
+            let parting = isBroken ? "<br/>" : "</p>\n<p>"
+            guard above.suffix(parting.utf8.count).elementsEqual(parting.utf8) else { break }
+            end = html.utf8.index(above.endIndex, offsetBy: -parting.utf8.count)
+        }
+        return lines
+    }
+
+    /// In bytes, of one that is looked at.
+    private static let longestLine = 2000
+
     /// Without the last line; nil if it is another than this, or if nothing stands before it.
     func without(lastLine line: String) -> Body? {
         guard lastLine(within: line.utf8.count) == line else { return nil }

@@ -29,9 +29,17 @@ enum BylineWords {
         if ["by", "por"].contains(word) || word.contains(" ") || word.utf8.first.map({ $0 >= 0x80 }) == true {
             return name
         }
-        if let language { return ofLanguages[language]?.contains(word) == true ? name : nil }
         let isLong = name.prefix { $0 != "," }.words.count > 1
+        if !isLong, surnames.contains(word), isSurname(line, behind: name) { return nil }
+        if let language { return ofLanguages[language]?.contains(word) == true ? name : nil }
         return openings.contains(word) && (isLong || !names.contains(word)) ? name : nil
+    }
+
+    /// `Di Matteo`, `Von Braun`; not `Von AFP` and `von Meier`.
+    private static func isSurname(_ line: String, behind name: String) -> Bool {
+        let second = name.unicodeScalars.dropFirst().first
+        return line.unicodeScalars.first?.properties.isUppercase == true
+            && name.unicodeScalars.first?.properties.isUppercase == true && second?.properties.isLowercase == true
     }
 
     /// Behind one of the words and a colon.
@@ -76,6 +84,9 @@ extension BylineWords {
 
     /// Those of them that begin other lines too: `Av Almeida Ribeiro` is a street, `Door County` a place.
     private static let words: Set<String> = ["av", "door"]
+
+    /// Those that surnames begin with, in capitals.
+    private static let surnames: Set<String> = ["di", "de", "von"]
 
     /// Those of them that are names too: `Von`, `Oleh Petrenko`.
     private static let names: Set<String> = ["von", "oleh"]

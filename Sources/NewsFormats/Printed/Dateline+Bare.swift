@@ -111,6 +111,20 @@ extension Dateline {
         return rest.isEmpty ? nil : Dateline(printed: text(scalars[..<mark]), rest: String(Substring(rest)))
     }
 
+    /// Papers in Marathi announce the day, and set a colon or a dash behind it: `मुंबई, ता. २६ : `.
+    static func marathi(_ paragraph: String) -> Dateline? {
+        guard paragraph.utf8.starts(with: [0xE0, 0xA4]) else { return nil }
+        let scalars = Array(paragraph.unicodeScalars.prefix(longestHead))
+        guard let mark = scalars.firstIndex(where: { ":-–—".unicodeScalars.contains($0) }) else { return nil }
+        let words = text(scalars[..<mark]).words
+        guard words.contains(where: { dateWords.contains(bare($0)) }),
+            isPlaceWithDay(placeWords(words[...]), isKnown: false)
+        else { return nil }
+        let rest = Substring(paragraph.unicodeScalars.dropFirst(mark)).unicodeScalars
+            .drop { $0.isBlank || ":-–—".unicodeScalars.contains($0) }
+        return rest.isEmpty ? nil : Dateline(printed: text(scalars[..<mark]), rest: String(Substring(rest)))
+    }
+
     /// Andina's `Lima, nov. 26. `.
     static func abbreviated(_ paragraph: String) -> Dateline? {
         let words = Substring(paragraph.unicodeScalars.prefix(longestHead)).words

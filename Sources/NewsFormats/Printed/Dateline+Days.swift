@@ -71,7 +71,7 @@ extension Dateline {
     /// `2026. november 26., csütörtök`.
     static func isAnyDay(_ words: ArraySlice<String>) -> Bool {
         let parts = words.map(bare).filter { WeekdayNames.number($0) == nil && !beside.contains($0) }
-        if parts.count == 1 { return isNumericDay(parts[0]) }
+        if parts.count == 1 { return isNumericDay(parts[0]) || isAnnounced(parts[0], by: words) }
         if parts.count == 3, isVietnameseDay(parts) { return true }
         switch parts.count {
         case 2: return isDay(parts[0], of: parts[1]) || isDay(parts[1], of: parts[0], isFirst: true)
@@ -161,7 +161,13 @@ extension Dateline {
     }
 
     /// Words beside a day: `26 de noviembre`, `lapkričio 26 d.`.
-    private static let beside: Set<String> = ["de", "d", "del", "di", "في"]
+    private static let beside = Set(["de", "d", "del", "di", "في"]).union(dateWords)
+    /// Before a day in Marathi, which needs no month then: `मुंबई, दि. २६`.
+    static let dateWords: Set<String> = ["दि", "ता", "दिनांक"]
+
+    private static func isAnnounced(_ day: String, by words: ArraySlice<String>) -> Bool {
+        words.contains { dateWords.contains(bare($0)) } && Int(day).map { (1...31).contains($0) } ?? false
+    }
     /// Months of the Levant have two words.
     private static let doubleMonths: Set<String> = ["تشرين", "كانون"]
     private static let levantMonths: Set<String> = [

@@ -28,7 +28,7 @@ extension Dateline {
     /// In the order in which they are tried.
     private static let forms: [@Sendable (String) -> Dateline?] = [
         bracketed, chineseBare, agencyFirst, latin, pressWire, ofAnyAgency, agencyBehind, abbreviated, beforeColon,
-        arabic, thai, ofSite, alone,
+        arabic, thai, marathi, ofSite, ofItself, alone,
     ]
 }
 
@@ -73,7 +73,7 @@ extension Dateline {
     /// In bytes.
     private static let longestCity = 24
 
-    private static func latin(_ paragraph: String) -> Dateline? {
+    static func latin(_ paragraph: String) -> Dateline? {
         guard paragraph.unicodeScalars.first?.properties.isUppercase == true else { return nil }
         let start = Array(paragraph.unicodeScalars.prefix(longest))
         guard let dash = dash(in: start) else {
@@ -219,7 +219,7 @@ extension Dateline {
         }
     }
 
-    private static func isAllCapitals(_ text: String) -> Bool {
+    static func isAllCapitals(_ text: String) -> Bool {
         text.unicodeScalars.contains { $0.properties.isUppercase }
             && !text.unicodeScalars.contains { $0.properties.isLowercase }
     }

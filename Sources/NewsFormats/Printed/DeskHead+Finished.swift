@@ -12,6 +12,7 @@ extension DeskHead {
         _ content: Content, _ signals: DeskSignals, until embargo: WireDate?, isCaption: Bool = false
     ) -> Content {
         var content = withoutOrders(content, signals, until: embargo)
+        content.body = content.body.withoutWrapping
         content.takePrintedHead(isCaption: isCaption)
         content.takePrintedTail()
         return content

@@ -43,6 +43,19 @@ extension EndMark {
             && words.dropFirst().allSatisfy { $0.lowercased() == $0 } && words[0].utf8.count <= 4
     }
 
+    /// ČTK's and TASR's `jno snm`, which are words elsewhere.
+    static func areInitials(_ line: String) -> Bool {
+        let groups = line.words
+        return (1...4).contains(groups.count)
+            && groups.allSatisfy { group in
+                (2...3).contains(group.unicodeScalars.count)
+                    && group.unicodeScalars.allSatisfy(\.properties.isLowercase)
+            }
+    }
+
+    /// Agencies that sign so.
+    static let signers: Set<String> = ["čtk", "ctk", "tasr", "sita", "hina", "sta"]
+
     /// Belga's `(JVH, nl, pr)`: those in capitals are people, of whom a story may be about some.
     private static func areInitials(_ groups: [String]) -> Bool {
         (2...5).contains(groups.count) && groups.contains { $0.utf8.first.map { $0 >= 0x61 } ?? false }

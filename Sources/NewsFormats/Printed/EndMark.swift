@@ -33,7 +33,8 @@ enum EndMark {
 
     /// Without marks the word must be in capitals, unless no story ends in it: PA's `end`, Xinhua's `Enditem`.
     private static func isEnd(_ word: String, in line: String) -> Bool {
-        let isEnclosed = line.first.map { !$0.isLetter && !$0.isNumber } ?? false
+        // In quotation marks somebody says it.
+        let isEnclosed = line.first.map { !$0.isLetter && !$0.isNumber && !Self.quotes.contains($0) } ?? false
         if figures.contains(word) { return isEnclosed && line.first == line.last }
         if line.utf8.allSatisfy({ $0.isLetter || $0 == UInt8(ascii: ".") }), loneEnds.contains(word) {
             return true
@@ -77,7 +78,7 @@ enum EndMark {
     private static func isAgency(_ words: [String], in line: String) -> Bool {
         let isMarked = ["==", "--", "—", "–", "/"].contains { line.hasPrefix($0) }
         let name = words.joined(separator: " ")
-        if isMarked { return Dateline.isKnownWithDay(name) }
+        if isMarked { return Dateline.isKnownWithDay(name) && !isSpeaker(name, in: line) }
         // `أ ف ب`
         if line == name, !line.unicodeScalars.contains(where: \.properties.isCased) { return Dateline.isKnown(name) }
         let isEnclosed = line.hasPrefix("(") && (line.hasSuffix(")") || line.hasSuffix(")."))
@@ -88,6 +89,13 @@ enum EndMark {
             isEnclosed ? line.unicodeScalars.filter { !"().©".unicodeScalars.contains($0) } : line.unicodeScalars
         return letters.count > 1 && letters.allSatisfy(\.properties.isUppercase)
             && Dateline.isKnown(name)
+    }
+
+    /// Whose words stand above a dash may be a person with the name of an agency: `— Petra`.
+    private static func isSpeaker(_ name: String, in line: String) -> Bool {
+        let isTypeset = line.hasPrefix("—") || line.hasPrefix("–")
+        guard isTypeset || line.hasPrefix("--") && !Dateline.isKnown(name) else { return false }
+        return name.unicodeScalars.contains(where: \.properties.isLowercase)
     }
 
     /// `(dpa)`, `(APA/dpa)`.
@@ -104,6 +112,7 @@ enum EndMark {
         return isSigned || parts.allSatisfy(isKnown)
     }
 
+    private static let quotes: Set<Character> = ["\"", "'", "“", "”", "„", "‘", "’", "«", "»", "‹", "›", "「", "『"]
     private static let rules: Set<Character> = ["-", "*", "#", "=", "–", "—", "_", " "]
     private static let figures: Set<String> = ["30", "0"]
     private static let ends: Set<String> = [

@@ -79,11 +79,18 @@ extension PartedMarkup {
     private mutating func byline(in source: [MarkupEvent], from index: Int) -> Int? {
         paragraphs += 1
         guard paragraphs <= 3, index + 2 < source.count, case .text(let text) = source[index + 1],
-            case .end("p") = source[index + 2], let name = Byline.onItsOwn(text.oneLine)
+            case .end("p") = source[index + 2], let name = Byline.onItsOwn(text.oneLine),
+            !Self.isFact(source[..<index].reversed()), !Self.isFact(source[(index + 3)...])
         else { return nil }
         if let byline { return byline.saysTheSame(as: name) ? index + 2 : nil }
         byline = name
         return index + 2
+    }
+
+    /// Whether the nearest text is one of a list of facts, to which the line belongs then.
+    private static func isFact(_ events: some Sequence<MarkupEvent>) -> Bool {
+        for case .text(let text) in events where !text.isBlank { return FactLine.isFact(text.oneLine) }
+        return false
     }
 
     private func repeats(_ text: String) -> Bool {

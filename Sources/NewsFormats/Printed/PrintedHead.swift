@@ -125,7 +125,8 @@ extension Content {
             body = rest
             return
         }
-        guard let name = Byline.onItsOwn(text, above: body.paragraphs(below: text, atMost: 1).first),
+        let below = body.paragraphs(below: text, atMost: 1).first
+        guard let name = Byline.onItsOwn(text, above: below), below.map(FactLine.isFact) != true,
             byline == nil || byline == name, let rest = body.withoutFirstParagraph(text)
         else { return }
         byline = Sanitizer.line(name)

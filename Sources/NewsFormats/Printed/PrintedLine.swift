@@ -44,6 +44,19 @@ enum PrintedLine {
         return isAgency || Dateline.hanAgencies.contains(name) ? name : nil
     }
 
+    /// Whether its label is one for those who made a text: its source, its editors, its pictures.
+    static func isCredit(_ line: String) -> Bool {
+        guard let colon = line.firstIndex(where: { $0 == ":" || $0 == "：" }) else { return false }
+        let label = line[..<colon].trimmed.lowercased()
+        return sources.contains(label) || editors.contains(label) || photographers.contains(label)
+    }
+
+    private static let photographers: Set<String> = [
+        "foto", "fotos", "fotografie", "fotografia", "fotografía", "fotoğraf", "bild", "bilder", "photo", "photos",
+        "photograph", "photographs", "picture", "pictures", "kuva", "фото", "фотографии", "صورة", "عکس", "圖", "图", "攝影",
+        "摄影", "圖片", "图片", "写真", "사진",
+    ]
+
     /// `Editor: Siti Aminah`, `【编辑:李小明】`, `Edited by Ana Costa`, who are named to other desks.
     static func isEditors(_ line: String) -> Bool {
         guard line.utf8.count <= longestSource, let first = line.unicodeScalars.first else { return false }

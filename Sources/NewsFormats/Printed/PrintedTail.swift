@@ -14,7 +14,7 @@ extension Content {
                 return
             }
             let text = MarkupText.stated(line)
-            guard takeParts(of: text, isOfFeed: isOfFeed) || takeAddress(text, below: rest) else {
+            guard takeParts(of: text, below: rest, isOfFeed: isOfFeed) || takeAddress(text, below: rest) else {
                 guard takeLinesBelowEnd() else { return }
                 continue
             }
@@ -23,9 +23,15 @@ extension Content {
     }
 
     /// Anadolu has several on a line: `Muhabir: Mehmet Yılmaz | Yayıncı: Ayşe Demir`.
-    private mutating func takeParts(of line: String, isOfFeed: Bool) -> Bool {
+    private mutating func takeParts(of line: String, below text: Body, isOfFeed: Bool) -> Bool {
         let parts = line.contains(bytes: " | ") ? line.split(separator: " | ").map(\.trimmed) : []
-        guard (2...3).contains(parts.count) else { return take(line, isOfFeed: isOfFeed) }
+        guard (2...3).contains(parts.count) else {
+            let before = self
+            guard take(line, isOfFeed: isOfFeed) || takeInitials(line, below: text) else { return false }
+            guard FactLine.isContinued(by: line, below: text.lastLines(atMost: FactLine.most)) else { return true }
+            self = before
+            return false
+        }
         guard parts.allSatisfy({ PrintedLine.isEditors($0) || Byline.labelled($0) != nil }) else { return false }
         let before = self
         guard parts.allSatisfy({ take($0, isOfFeed: isOfFeed) }) else {
@@ -45,6 +51,17 @@ extension Content {
             text.html.unicodeScalars.suffix(Self.lastSentence).contains(where: { (0xAC00...0xD7A3).contains($0.value) }
             ),
             !["：</p>", ":</p>"].contains(where: text.html.hasSuffix)
+        else { return false }
+        note(line)
+        return true
+    }
+
+    /// The initials of those who edited it, below a text of an agency that signs so (`jno snm`).
+    private mutating func takeInitials(_ line: String, below text: Body) -> Bool {
+        guard EndMark.areInitials(line), text.html.utf8.dropLast(4).last == UInt8(ascii: "."),
+            [dateline.flatMap { Bracketed(closing: $0)?.content }, source, credit].contains(where: { name in
+                name.map { EndMark.signers.contains($0.lowercased()) } ?? false
+            })
         else { return false }
         note(line)
         return true

@@ -23,3 +23,9 @@ extension [String] {
         distinct { $0 }
     }
 }
+
+extension Array {
+    var nilIfEmpty: [Element]? {
+        isEmpty ? nil : self
+    }
+}

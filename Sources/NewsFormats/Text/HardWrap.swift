@@ -23,6 +23,31 @@ struct HardWrap: Sendable {
         isSure = several.contains { Self.fills($0, column) && Self.breaksSentence($0) }
     }
 
+    /// For lines that something else than a line break parts, which an editor may have meant: nil unless one of the
+    /// blocks can be nothing but a paragraph that was wrapped.
+    init?(certainly blocks: [[TextLine]]) {
+        let certain = blocks.filter(Self.isCertain)
+        guard !certain.isEmpty else { return nil }
+        width = certain.map { Self.column(of: $0) }.max() ?? 0
+        isSure = true
+    }
+
+    /// Whether a block fills the column of the others.
+    func fills(_ block: [TextLine]) -> Bool {
+        block.count > 1 && !Self.isTable(block) && Self.fills(block, width)
+    }
+
+    /// Four lines or more in a column that verse does not fill, most of which begin in the middle of a sentence.
+    private static func isCertain(_ block: [TextLine]) -> Bool {
+        guard block.count > 3, isParagraph(block), column(of: block) >= widestVerse else { return false }
+        let small = block.dropFirst().count { line in
+            line.text.unicodeScalars.first.map { $0.properties.isLowercase || $0.isSetSolid || $0.isDigit } ?? false
+        }
+        return 2 * small > block.count - 1
+    }
+
+    private static let widestVerse = 50
+
     /// The paragraphs of one block.
     func paragraphs(of block: [TextLine]) -> [String] {
         guard block.count > 1, !Self.isTable(block) else { return block.map(\.text) }
@@ -163,7 +188,7 @@ extension HardWrap {
         return isNumbered && first.count > 1 && (first.hasSuffix(".") || first.hasSuffix(")"))
     }
 
-    private static func needsSpace(_ text: String, _ next: String) -> Bool {
+    static func needsSpace(_ text: String, _ next: String) -> Bool {
         let scalars = text.unicodeScalars
         guard let last = scalars.reversed().first(where: { $0.columns > 0 }), let first = next.unicodeScalars.first
         else { return false }

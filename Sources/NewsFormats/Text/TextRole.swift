@@ -8,6 +8,11 @@ enum TextRole {
         "synopsis", "preview",
     ]
 
+    /// Forms of a headline for other places than above its text.
+    static let shortHeadlines: Set<String> = [
+        "sms", "web", "mobile", "push", "online", "social", "seo", "tweet", "twitter", "facebook",
+    ]
+
     /// Whether a field of a sender's own is for notes to desks: `editorial_note`, `Special-Instructions`.
     ///
     /// Every field of every item is asked, so that the last letters come before the comparison of the whole name.

@@ -96,7 +96,7 @@ extension WireTextStory {
 
     /// Lines that hold nothing but a byline: the first of the text or the last.
     private mutating func takeBylineLines(_ blocks: inout [[TextLine]], allowsBareName: Bool) {
-        if let first = blocks.first?.first,
+        if let first = blocks.first?.first, Self.second(of: blocks).map(FactLine.isFact) != true,
             let name = Byline.onItsOwn(first.text, above: Self.second(of: blocks)) ?? Byline.withOffice(first.text),
             accept(byline: name)
         {
@@ -111,7 +111,10 @@ extension WireTextStory {
         }
         guard blocks.joined().count > 1, let last = blocks.last?.last else { return }
         let bare = allowsBareName ? Byline.bareName(last.text) : nil
-        if let name = Byline.onItsOwn(last.text) ?? Byline.beforeAgency(last.text) ?? bare, accept(byline: name) {
+        let above = blocks.joined().reversed().dropFirst().prefix(FactLine.most).map(\.text)
+        if let name = Byline.onItsOwn(last.text) ?? Byline.beforeAgency(last.text) ?? bare,
+            !FactLine.isContinued(by: last.text, below: above), accept(byline: name)
+        {
             blocks.removeLastLine()
         }
     }

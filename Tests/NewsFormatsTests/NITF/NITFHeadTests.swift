@@ -241,8 +241,4 @@ struct NITFHeadTests {
         #expect(try NITFCopy.item(NITFCopy.document(bodyHead: "")).content.headline == "Fares rise in May.")
     }
 
-    @Test("An urgency that is not on the scale says nothing", arguments: ["0", "9", "", "high"])
-    func urgency(value: String) throws {
-        #expect(try NITFCopy.item(NITFCopy.document(docdata: "<urgency ed-urg='\(value)'/>")).content.urgency == nil)
-    }
 }

@@ -325,7 +325,7 @@ struct NewsMLG2ContentTests {
         let content = try G2Copy.readItem(xml).content
         #expect(content.copyright == "(c) 2026 Example")
         #expect(content.usageTerms == "Not for resale. No archives.")
-        #expect(content.edNote == "One.\nTwo & three.")
+        #expect(content.edNote == "One.\nTwo & three.\norigprov: Carrier")
         #expect(content.source == "Harbour office")
         #expect(content.credit == "Example/Island")
         #expect(content.urgency == 4)

@@ -51,6 +51,20 @@ struct NinJSReaderTests {
         #expect(stated.content.subheadline == "H and more of it")
     }
 
+    @Test("Of several headlines none is lost: one stands below the first, the others are told to the desk")
+    func headlines() throws {
+        let old = try item(
+            #"{"uri": "a", "headline": "H", "kicker": "K", "subheadline": "S", "overline": "O", "body_html": "<p>T</p>"}"#
+        )
+        #expect(old.content.subheadline == "S" && old.content.edNote == "kicker: K\noverline: O")
+        let new = try item(
+            #"{"uri": "a", "headlines": [{"role": "main", "value": "H"}, {"role": "sub", "value": "S"},"#
+                + #"{"role": "sub", "value": "And S"}, {"role": "seo", "value": "Short"}]}"#)
+        #expect(new.content.headline == "H" && new.content.subheadline == "S" && new.content.edNote == "sub: And S")
+        let kicker = try item(#"{"uri": "a", "headline": "H", "kicker": "K"}"#)
+        #expect(kicker.content.subheadline == "K" && kicker.content.edNote == nil)
+    }
+
     @Test("AP's categories are sections by their names, and its other subjects subjects")
     func relations() throws {
         let item = try item(

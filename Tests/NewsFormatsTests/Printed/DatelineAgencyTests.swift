@@ -111,6 +111,14 @@ struct DatelineAgencyTests {
             ("Caracas, 26 Nov. AVN", ".- ", "Caracas"), ("La Habana, 26 nov (ACN)", " ", "La Habana"),
             ("मुंबई, 26 नवंबर (वार्ता)", " ", "मुंबई"), ("मुंबई, 26 नवंबर (आईएएनएस)", "। ", "मुंबई"),
             ("ROMA, 26 nov 2026 (IPS)", " - ", "ROMA"),
+            ("ALGER, 26 nov 2026 (APS)", "- ", "ALGER"), ("МОСКВА, 26 ноя — РИА Новости", ". ", "МОСКВА"),
+            // Agencies that name themselves first, or alone
+            ("(ΑΠΕ-ΜΠΕ)", " ", nil), ("(ΑΠΕ-ΜΠΕ)", "- ", nil), ("(APS)", " - ", nil), ("(Reuters)", " - ", nil),
+            ("AGI", " - ", nil), ("AGI - Roma, 26 nov.", " - ", "Roma"), ("(AGI) - ROMA", " - ", "ROMA"),
+            ("(أ ف ب)", " - ", nil),
+            // Papers in Marathi
+            ("मुंबई, दि. २६ (प्रतिनिधी)", " : ", "मुंबई"), ("मुंबई, दि. २६ नोव्हेंबर (वार्ताहर)", " - ", "मुंबई"),
+            ("पुणे, ता. २६", " : ", "पुणे"),
             // Wires of press releases, and sites
             ("HONG KONG, Nov 26, 2026 - (ACN Newswire)", " - ", "HONG KONG"),
             ("TOKYO, Nov 26, 2026 - (JCN Newswire)", " - ", "TOKYO"),
@@ -163,6 +171,9 @@ struct DatelineAgencyTests {
             "Roma 12:30 - (il treno) - parte.", "SALE – Nov 26.", "Alpha, Beta - two letters.",
             "Napa, Sonoma, APA - wines.", "Turku, 27.11. (Tampere)", "LÉVIS, Lac — Deux mots.",
             "香港2026年 /美通社/ -- 渡輪。",
+            "(MAP) The way to the pier.", "(AP) all of it.", "AFP - the federal police - has a boat.",
+            "AGI - un progetto.", "(a) - Fares rise.", "(NATO) - Fares rise.", "TAP - The airline flies.",
+            "दि. २६ : सण", "मुंबई, रविवार : सण आहे",
             "【北京11月26日】天氣。", "【11月26日 土曜】フェリー、値上げ。",
             "WARNING: Fares of the night ferries rise in May, the office said.",
             "LONDON: of the island and its fares in the night.",

@@ -51,6 +51,60 @@ struct PrintedTailTests {
     }
 
     @Test(
+        "In a list of facts, of credits or of letters such a line is one of them",
+        arguments: DeskHeadTests.Format.allCases,
+        [
+            ["Titel: Der Hafen", "Verlag: Meer", "Autor: Hans Meier"], ["導演：李小明", "編輯：陳大文"],
+            ["導演：李小明", "攝影：王大明", "編輯：陳大文"],
+            ["導演：李小明", "文：陳大文"], ["Route: Macau", "Source: AFP"],
+            ["(a) the harbour;", "(b) the ferries of the night, whoever runs them; and", "(c) fares of any kind."],
+        ])
+    func facts(format: DeskHeadTests.Format, lines: [String]) throws {
+        let above = (["Fares rise in May."] + lines.dropLast()).joined(separator: "</p><p>")
+        let content = try format.item(headline: "Fares", text: above, last: lines[lines.count - 1]).content
+        #expect(Transmissions.paragraphs(content) == ["Fares rise in May."] + lines)
+        #expect(content.byline == nil && content.copyright == nil && content.edNote == nil)
+        let broken = lines.joined(separator: "<br/>")
+        let joined = try format.item(headline: "Fares", text: "Fares rise in May.", last: broken).content
+        #expect(joined.body.html.hasSuffix("<p>\(broken)</p>"))
+        let plain = try WireTextReader.read(
+            text: "Fares\n\nFares rise in May.\n\n" + lines.joined(separator: "\n\n") + "\n"
+        ).content
+        #expect(Transmissions.paragraphs(plain) == ["Fares rise in May."] + lines && plain.byline == nil)
+    }
+
+    @Test("So is one at the head of a list", arguments: DeskHeadTests.Format.allCases)
+    func factsAbove(format: DeskHeadTests.Format) throws {
+        let text = "Autor: Hans Meier</p><p>Verlag: Meer</p><p>The book is about fares."
+        let content = try format.item(headline: "Fares", text: text, last: "So.").content
+        #expect(content.byline == nil && Transmissions.paragraphs(content).first == "Autor: Hans Meier")
+    }
+
+    @Test("Below those who took the pictures the writer is the writer", arguments: DeskHeadTests.Format.allCases)
+    func credits(format: DeskHeadTests.Format) throws {
+        let text = "Fares rise in May.</p><p>Foto: Rui Leong"
+        let content = try format.item(headline: "Fares", text: text, last: "Text: Ana Costa").content
+        #expect(content.byline == "Ana Costa")
+    }
+
+    @Test("The initials of an agency's editors are the desk's", arguments: DeskHeadTests.Format.allCases)
+    func initials(format: DeskHeadTests.Format) throws {
+        let text = "Praha 26. listopadu (ČTK) - Fares rise in May."
+        let content = try format.item(headline: "Fares", text: text, last: "jno snm").content
+        #expect(content.body.html == Self.html && content.edNote == "jno snm")
+        let verse = try format.item(headline: "Fares", text: "Fares rise in May.", last: "so be it").content
+        #expect(verse.body.html.hasSuffix("<p>so be it</p>"))
+    }
+
+    @Test(
+        "What somebody says, and whose words they are, is text", arguments: DeskHeadTests.Format.allCases,
+        ["“Fine.”", "«Fine.»", "„Ende.“", "— Petra", "– Nova", "-- Nova", "— Hina"])
+    func speech(format: DeskHeadTests.Format, line: String) throws {
+        let content = try format.item(headline: "Fares", text: "Fares rise in May.", last: line).content
+        #expect(content.body.html == "\(Self.html)\n<p>\(line)</p>")
+    }
+
+    @Test(
         "What only begins like such a line is text", arguments: DeskHeadTests.Format.allCases,
         [
             "Copyright law is to change.", "저작권자는 새 법을 환영했다.", "版权所有者表示欢迎。", "Source: the harbour office.",

@@ -1,0 +1,76 @@
+import NewsModel
+
+/// Datelines of agencies that name themselves first, with a place behind the dash or without one.
+extension Dateline {
+    /// `(ΑΠΕ-ΜΠΕ) `, `(Reuters) - `, `(ANSA) - ROMA - `, `AGI - `, `AGI - Roma, 26 nov. - `.
+    static func ofItself(_ paragraph: String) -> Dateline? {
+        guard let (name, rest) = bracketedName(paragraph) ?? bareName(paragraph) else { return nil }
+        if let found = placed(rest) {
+            let length = paragraph.unicodeScalars.count - found.rest.unicodeScalars.count
+            let head = paragraph.unicodeScalars.prefix(length).reversed().drop { $0.isBlank || isDash($0) }
+            return Dateline(printed: String(String.UnicodeScalarView(head.reversed())), rest: found.rest)
+        }
+        // A second dash may end what stands between two: `AFP - the federal police - has ...`.
+        guard beginsSentence(rest), !Substring(rest.unicodeScalars.prefix(longestHead)).contains(bytes: " - ") else {
+            return nil
+        }
+        return Dateline(printed: name, rest: rest)
+    }
+
+    /// Without a mark behind it, only a name that is nothing else.
+    private static func bracketedName(_ paragraph: String) -> (name: String, rest: String)? {
+        guard paragraph.utf8.first == UInt8(ascii: "("), let bracket = Bracketed(leading: paragraph) else { return nil }
+        let name = bracket.content
+        let isCapital = name == name.uppercased()
+        guard let rest = behindDash(bracket.rest) else {
+            let isSure = isCapital && name.unicodeScalars.count > 2 && knownAgencies.contains(name.lowercased())
+            return isSure ? ("(\(name))", bracket.rest) : nil
+        }
+        return isKnown(name) || isCapital && isKnownWithDay(name) ? ("(\(name))", rest) : nil
+    }
+
+    private static func bareName(_ paragraph: String) -> (name: String, rest: String)? {
+        guard let blank = paragraph.unicodeScalars.prefix(longestAgency).firstIndex(where: \.isBlank) else {
+            return nil
+        }
+        let name = String(paragraph[..<blank])
+        guard firstNames.contains(name), let rest = behindDash(paragraph[blank...].trimmed) else { return nil }
+        return (name, rest)
+    }
+
+    /// Those that print their name so, which begins stories elsewhere.
+    private static let firstNames: Set<String> = [
+        "AGI", "AFP", "ANSA", "EFE", "LaPresse", "Adnkronos", "ADNKRONOS", "askanews", "DIRE", "ITALPRESS",
+    ]
+
+    /// A printed dateline without such a name before it, unless it is all of it.
+    static func withoutFirstName(_ printed: String) -> String {
+        guard let (_, rest) = bareName(printed) else { return firstNames.contains(printed) ? "" : printed }
+        return rest
+    }
+
+    /// With a day, or a place in capitals, and a dash.
+    private static func placed(_ text: String) -> Dateline? {
+        if let found = latin(text), !found.rest.isEmpty { return found }
+        guard let dash = text.firstRange(ofBytes: " - ") else { return nil }
+        let place = String(text[..<dash.lowerBound])
+        guard place.unicodeScalars.count > 2, isAllCapitals(place), isAnyPlace(place.words[...]) else { return nil }
+        return Dateline(printed: place, rest: text[dash.upperBound...].trimmed)
+    }
+
+    private static func behindDash(_ text: String) -> String? {
+        let mark = ["- ", "– ", "— ", "-- "].first { text.hasPrefix($0) }
+        return mark.flatMap { text.dropFirst($0.count).trimmed.nilIfBlank }
+    }
+
+    private static func beginsSentence(_ text: String) -> Bool {
+        guard let first = text.unicodeScalars.first(where: { $0.properties.isAlphabetic || $0.isDigit }) else {
+            return false
+        }
+        return !first.properties.isLowercase
+    }
+
+    private static func isDash(_ scalar: Unicode.Scalar) -> Bool {
+        "-–—".unicodeScalars.contains(scalar)
+    }
+}

@@ -1,0 +1,36 @@
+/// Lines of a list in the text: facts with their labels (`Titel: ...`, `Verlag: ...`, `導演：...`), the letters of a law
+/// (`(a) ...`, `(b) ...`). What reads like whose the text is, or like who wrote or edited it, is one of them there:
+/// `Autor: ...`, `編輯：...`, `(c) ...`.
+enum FactLine {
+    /// Whether a line goes on with such a list.
+    ///
+    /// - Parameter above: the lines above it, the nearest first.
+    static func isContinued(by line: String, below above: [String]) -> Bool {
+        if line.hasPrefix("(c)") || line.hasPrefix("(C)") { return above.first?.lowercased().hasPrefix("(b)") ?? false }
+        for line in above {
+            if isFact(line) { return true }
+            guard isCredit(line) else { return false }
+        }
+        return false
+    }
+
+    /// A label and its value, unless the label says who made the text.
+    static func isFact(_ line: String) -> Bool {
+        guard line.utf8.count <= PrintedLine.longest, let colon = line.firstIndex(where: { $0 == ":" || $0 == "：" })
+        else { return false }
+        let (label, value) = (line[..<colon].trimmed, line[line.index(after: colon)...].trimmed)
+        return (1...3).contains(label.words.count) && label.columns <= widestLabel && !value.isEmpty
+            && value.columns <= widestValue && !value.endsSentence && label.unicodeScalars.contains { !$0.isDigit }
+            && !isCredit(line)
+    }
+
+    /// Who wrote, edited or took it, and whose it is.
+    private static func isCredit(_ line: String) -> Bool {
+        PrintedLine.isCredit(line) || Byline.labelled(line) != nil
+    }
+
+    private static let widestLabel = 24
+    private static let widestValue = 60
+    /// How many lines above are looked at.
+    static let most = 8
+}
