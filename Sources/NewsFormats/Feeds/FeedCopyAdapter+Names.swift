@@ -18,14 +18,11 @@ extension FeedCopyAdapter {
         }
     }
 
-    /// Whether a name is that of an author: not a login (`admin`), not a host (`news.cn`), and not the publisher of all
+    /// Whether a name is that of an author: not a login or a desk (`admin`, `Redaktion`), not a host (`news.cn`), and not the publisher of all
     /// entries. The author of a blog is a person.
     func isWriter(_ name: String) -> Bool {
         let folded = name.lowercased()
-        if ["admin", "administrator", "root", "webmaster", "editor", "superuser"].contains(folded) || Self.isHost(name)
-        {
-            return false
-        }
+        if DeskName.isOne(name) || Self.isHost(name) { return false }
         let isPerson = NameWords.isName(name) || NameWords.areHanNames(name)
         if OfficeName.isOne(name) || folded == feed.title && OfficeName.isPaper(name)
             || entry.publishers.contains(name) && !isPerson
@@ -45,9 +42,10 @@ extension FeedCopyAdapter {
     }
 }
 
-/// Companies and offices that send their own news, recognised by the ends of their names.
+/// Agencies that are known, and companies and offices that send their own news, recognised by the ends of their names.
 enum OfficeName {
     static func isOne(_ name: String) -> Bool {
+        if AgencyName.isKnown(name) { return true }
         let scalars = name.unicodeScalars
         if scalars.allSatisfy(\.isHan) {
             return scalars.count > 2 && hanEndings.contains { name.hasSuffix($0) }

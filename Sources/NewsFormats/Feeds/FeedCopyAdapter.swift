@@ -219,10 +219,16 @@ extension FeedCopyAdapter {
         if let document = entry.document { (story.body, story.pictures) = (document.body, document.pictures) }
         story.body = try withRecordings(EndMark.removed(from: story.body))
         if entry.wholeText != nil || entry.document != nil, let summary = entry.summary {
-            story.abstract = try line(summary).map(FeedFooter.removed).flatMap(\.nilIfBlank)
+            story.abstract = try line(withoutFooter(summary)).map(FeedFooter.removed).flatMap(\.nilIfBlank)
         }
         story.language = entry.language.flatMap(Self.tag) ?? story.language ?? feed.language
         return story
+    }
+
+    /// Without the link to the entry's own page that a summary may end in.
+    private func withoutFooter(_ summary: FeedCopy.Text) throws(XMLError) -> FeedCopy.Text {
+        guard case .html(let html) = summary, html.contains(bytes: "<a ") else { return summary }
+        return .markup(FeedFooter.removed(from: try HTMLFragment(html).events, link: entry.link))
     }
 
     private func body(_ text: FeedCopy.Text) throws(XMLError) -> (Body, LanguageTag?, [Picture]) {

@@ -63,8 +63,10 @@ struct AgencyDateline: Hashable {
         let end = head.firstRange(ofBytes: " /") ?? head.firstRange(ofBytes: "--")
         let place = Self.beforeWire(end.map { head[..<$0.lowerBound] } ?? head)
         var named: [String] = []
-        for part in place.unicodeScalars.split(whereSeparator: { $0 == "," || $0 == "،" || $0 == "۔" }) {
-            let (words, isDated) = undated(Substring(part).words.filter { !$0.hasPrefix("[") })
+        for part in place.unicodeScalars.split(whereSeparator: { ",،۔፣".unicodeScalars.contains($0) }) {
+            let found = Substring(part).words.filter { !$0.hasPrefix("[") }
+            if !named.isEmpty, isUncasedDay(found) { break }
+            let (words, isDated) = undated(found)
             let name = words.joined(separator: " ")
             if !name.isEmpty, WeekdayNames.number(name) == nil, !Dateline.isSite(name) { named.append(name) }
             if isDated, !named.isEmpty { break }
@@ -78,6 +80,12 @@ struct AgencyDateline: Hashable {
         let behind = head[dash.upperBound...]
         let name = behind.firstRange(ofBytes: " - ").map { behind[..<$0.lowerBound] } ?? behind
         return Dateline.isWire(String(name)) ? head[..<dash.lowerBound] : head
+    }
+
+    /// A month that is not known, and its day, in letters without case: Ethiopia's `ኅዳር 17/2019`.
+    private static func isUncasedDay(_ words: [String]) -> Bool {
+        words.count == 2 && words[0].unicodeScalars.first.map { !$0.isASCII && !$0.properties.isCased } == true
+            && words[1].unicodeScalars.first?.isNumber == true
     }
 
     /// The words before a day, without the full stop after them (`MOSCOW. Nov 26`), or after the day if it comes first
@@ -97,6 +105,8 @@ struct AgencyDateline: Hashable {
         if day == 0, words.count > 1, Dateline.isNumericDay(words[0]) { return (Array(words.dropFirst()), false) }
         var place = Array(words[..<day])
         if let last = place.last, MonthNames.contains(last) { place.removeLast() }
+        // Mongolian names the month before its word.
+        if place.last == "сарын" { place.removeLast(min(place.count, 2)) }
         while let last = place.last, beforeDays.contains(last) { place.removeLast() }
         return (withoutStop(place[...]), true)
     }

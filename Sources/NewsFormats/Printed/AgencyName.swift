@@ -5,6 +5,12 @@ enum AgencyName {
         return full.contains(line.lowercased())
     }
 
+    /// In full, or as in a dateline; nobody is called so.
+    static func isKnown(_ name: String) -> Bool {
+        isFull(name) || Dateline.hanAgencies.contains(name)
+            || Dateline.knownAgencies.contains(name.lowercased()) && name.unicodeScalars.count > 2
+    }
+
     /// In bytes.
     private static let longest = 60
 

@@ -8,7 +8,7 @@ extension Body {
         guard html.utf8.suffix(4).elementsEqual("</p>".utf8) else { return nil }
         let tail = html.utf8.dropLast(4).suffix(longest + 5)
         guard let start = tail.lastIndex(of: UInt8(ascii: ">")),
-            tail[...start].suffix(3).elementsEqual("<p>".utf8) || tail[...start].suffix(5).elementsEqual("<br/>".utf8)
+            tail[...start].suffix(5).elementsEqual("<br/>".utf8) || startOfParagraph(tag: start) != nil
         else { return nil }
         let line = tail[tail.index(after: start)...]
         return line.count > longest ? nil : String(Substring(line))
@@ -21,16 +21,29 @@ extension Body {
         while lines.count < count {
             let tail = html.utf8[..<end].suffix(Self.longestLine)
             guard let mark = tail.lastIndex(of: UInt8(ascii: ">")) else { break }
-            let above = html.utf8[...mark]
-            let isBroken = above.suffix(5).elementsEqual("<br/>".utf8)
-            guard isBroken || above.suffix(3).elementsEqual("<p>".utf8) else { break }
+            let isBroken = html.utf8[...mark].suffix(5).elementsEqual("<br/>".utf8)
+            guard let tag = isBroken ? html.utf8.index(mark, offsetBy: -4) : startOfParagraph(tag: mark) else { break }
             lines.append(MarkupText.stated(String(html[html.utf8.index(after: mark)..<end])))
-            let parting = isBroken ? "<br/>" : "</p>\n<p>"
-            guard above.suffix(parting.utf8.count).elementsEqual(parting.utf8) else { break }
-            end = html.utf8.index(above.endIndex, offsetBy: -parting.utf8.count)
+            guard isBroken || html.utf8[..<tag].suffix(5).elementsEqual("</p>\n".utf8) else { break }
+            end = isBroken ? tag : html.utf8.index(tag, offsetBy: -5)
         }
         return lines
     }
+
+    /// Where the tag of a paragraph begins, perhaps with a direction or a language.
+    ///
+    /// - Parameter end: of the `>` that ends it.
+    private func startOfParagraph(tag end: String.Index) -> String.Index? {
+        let head = html.utf8[..<end].suffix(Self.longestTag)
+        guard let start = head.lastIndex(of: UInt8(ascii: "<")), head[start...].starts(with: "<p".utf8) else {
+            return nil
+        }
+        let name = head[start...].dropFirst(2)
+        return name.isEmpty || name.first == UInt8(ascii: " ") ? start : nil
+    }
+
+    /// In bytes.
+    private static let longestTag = 100
 
     /// In bytes, of one that is looked at.
     private static let longestLine = 2000
@@ -41,7 +54,8 @@ extension Body {
         let end = html.utf8.index(html.endIndex, offsetBy: -4)
         let start = html.utf8.index(end, offsetBy: -line.utf8.count)
         guard html.utf8[..<start].suffix(5).elementsEqual("<br/>".utf8) else {
-            return without(last: line.utf8.count + 7)
+            let tag = startOfParagraph(tag: html.utf8.index(before: start))
+            return tag.flatMap { without(last: html.utf8.distance(from: $0, to: html.endIndex)) }
         }
         return Sanitizer.body(self, without: html.utf8.index(start, offsetBy: -5)..<end)
     }

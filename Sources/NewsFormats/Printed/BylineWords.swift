@@ -97,7 +97,7 @@ extension BylineWords {
     private static let phrases = Dictionary(
         grouping: [
             "texto e fotos de", "texto de", "reporting by", "reported by", "story by", "text by", "written by",
-            "ditulis oleh", "laporan oleh", "rapport de", "text von", "text av", "tekst av",
+            "ditulis oleh", "laporan oleh", "rapport de", "text von", "text av", "tekst av", "miktub minn",
         ], by: { String($0.prefix { $0 != " " }) })
 
     /// Before a colon, in any language.

@@ -12,11 +12,14 @@ extension Dateline {
         let scalars = Array(paragraph.unicodeScalars.prefix(longestHead))
         guard let open = opening(in: scalars) else { return nil }
         let closing: String.UnicodeScalarView = scalars[open] == "/" ? "/".unicodeScalars : ")）".unicodeScalars
-        guard let close = scalars[(open + 1)...].prefix(longestAgency).firstIndex(where: { closing.contains($0) })
+        guard let close = scalars[(open + 1)...].prefix(2 * longestAgency).firstIndex(where: { closing.contains($0) })
         else {
             return nil
         }
-        let agency = withoutReporter(undated(text(scalars[(open + 1)..<close])))
+        let named = undated(text(scalars[(open + 1)..<close]))
+        let agency = withoutReporter(named)
+        // Only with its reporter it is long.
+        guard close - open <= longestAgency || agency != named else { return nil }
         guard (1...3).contains(agency.words.count), !agency.utf8.contains(where: \.isDigit),
             isKnown(agency) || agency.unicodeScalars.first?.properties.isLowercase == false
         else { return nil }
@@ -80,6 +83,13 @@ extension Dateline {
         {
             return true
         }
+        // ATSH: `26 nëntor/ATSH/- `
+        if scalars[index - 1].properties.isAlphabetic,
+            let close = scalars[(index + 1)...].prefix(longestAgency).firstIndex(of: "/"), close - index > 2,
+            isAllCapitals(text(scalars[(index + 1)..<close])), isKnown(text(scalars[(index + 1)..<close]))
+        {
+            return true
+        }
         return index + 1 < scalars.count && scalars[index + 1].isBlank && scalars[index - 1].value >= 0x600
     }
 
@@ -115,7 +125,7 @@ extension Dateline {
         let areLetters = words.allSatisfy { word in
             word.unicodeScalars.allSatisfy {
                 $0.properties.isAlphabetic || $0.properties.generalCategory == .nonspacingMark
-                    || ".,'’-/،۔".unicodeScalars.contains($0)
+                    || ".,'’-/،۔፣".unicodeScalars.contains($0)
             }
         }
         return isName && areLetters && !notPlaces.contains(bare(words[words.startIndex]))

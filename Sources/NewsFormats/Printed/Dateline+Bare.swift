@@ -22,7 +22,7 @@ extension Dateline {
     /// Where the text begins behind a full stop or a dash that ends a dateline.
     private static func textStart(behindMarkAt end: Int, in scalars: [Unicode.Scalar]) -> Int? {
         var place = end
-        while place < scalars.count, scalars[place].isBlank || ".-–—:".unicodeScalars.contains(scalars[place]) {
+        while place < scalars.count, scalars[place].isBlank || ".-–—:։".unicodeScalars.contains(scalars[place]) {
             place += 1
         }
         let mark = scalars[end..<place]
@@ -167,10 +167,12 @@ extension Dateline {
             && isPlaceWithDay(placeWords(line[..<comma].words[...]), isKnown: false)
     }
 
-    /// `STOCKHOLM TT`, `HELSINGFORS STT`.
+    /// `STOCKHOLM TT`, `HELSINGFORS STT`, `Visby TT`.
     private static func isCityWithAgency(_ line: String) -> Bool {
-        guard line.utf8.count <= 2 * longestAgency, line == line.uppercased() else { return false }
+        guard line.utf8.count <= 2 * longestAgency else { return false }
         let words = line.words
+        let isOfNorth = words.count == 2 && ["TT", "STT", "FNB"].contains(words[1])
+        guard line == line.uppercased() || isOfNorth else { return false }
         return (2...3).contains(words.count) && isKnown(words[words.count - 1]) && isAnyPlace(words.dropLast())
     }
 }

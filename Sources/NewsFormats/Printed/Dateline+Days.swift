@@ -70,16 +70,24 @@ extension Dateline {
     /// `26 ноября.`, `26. listopadu`, `26.11.2026`, `26/11`, `26 noi 2026`, `Nov 26`, `26th November, 2026`,
     /// `2026. november 26., csütörtök`.
     static func isAnyDay(_ words: ArraySlice<String>) -> Bool {
-        let parts = words.map(bare).filter { WeekdayNames.number($0) == nil && !beside.contains($0) }
+        let parts = words.map(bare).flatMap(unhyphened).filter {
+            WeekdayNames.number($0) == nil && !beside.contains($0)
+        }
         if parts.count == 1 { return isNumericDay(parts[0]) || isAnnounced(parts[0], by: words) }
         if parts.count == 3, isVietnameseDay(parts) { return true }
         switch parts.count {
         case 2: return isDay(parts[0], of: parts[1]) || isDay(parts[1], of: parts[0], isFirst: true)
         case 3 where isYear(parts[2]):
-            return isDay(parts[0], of: parts[1]) || isDay(parts[1], of: parts[0], isFirst: true)
+            return isDay(parts[0], of: parts[1]) || isDay(parts[1], of: parts[0])
         case 3 where isYear(parts[0]): return isDay(parts[2], of: parts[1])
         default: return isMongolianDay(parts) || isVietnameseDay(parts)
         }
+    }
+
+    /// Uzbek: `26-noyabr`.
+    private static func unhyphened(_ word: String) -> [String] {
+        let parts = word.split(separator: "-").map { String($0) }
+        return parts.count == 2 && Int(parts[0]) != nil && MonthNames.contains(parts[1]) ? parts : [word]
     }
 
     /// `2026 оны арваннэгдүгээр сарын 26`, `11 дүгээр сарын 26`.

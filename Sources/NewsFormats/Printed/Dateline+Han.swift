@@ -71,11 +71,17 @@ extension Dateline {
             let word = ["記者", "记者"].lazy.compactMap({ text.firstRange(ofBytes: $0) }).first
         else { return nil }
         let name = text[word.upperBound...].dropLast(ending.count)
-        guard let place = hanPlaces.first(where: { name.ends(withBytes: $0) }),
-            (2...4).contains(name.count - place.count),
+        guard let place = place(endingIn: name), (2...4).contains(name.count - place.count),
             NameWords.areHanNames(String(name.dropLast(place.count)))
         else { return nil }
         return name
+    }
+
+    /// `台北`, `屏東縣`, behind a reporter's name.
+    private static func place(endingIn name: Substring) -> String? {
+        let kind = ["縣", "市", "县"].first { name.ends(withBytes: $0) } ?? ""
+        let bare = name.dropLast(kind.count)
+        return hanPlaces.first { bare.ends(withBytes: $0) }.map { $0 + kind }
     }
 
     /// The author, if the dateline separates name and place: `陳大文台北`, `ワシントン共同＝山田太郎`.
@@ -86,7 +92,7 @@ extension Dateline {
         let sides = content.split(separator: "＝")
         if sides.count == 2, isJapanese(String(sides[0])) { return sides[1].trimmed }
         guard let name = reporter(in: content) else { return nil }
-        let bare = hanPlaces.first { name.ends(withBytes: $0) }.map { name.dropLast($0.count) } ?? name
+        let bare = place(endingIn: name).map { name.dropLast($0.count) } ?? name
         return NameWords.areHanNames(String(bare)) ? String(bare) : nil
     }
 
@@ -95,7 +101,7 @@ extension Dateline {
         let content = Bracketed(leading: printed)?.content ?? printed
         if isKorean(content) { return content.prefix { $0 != "=" }.trimmed.nilIfBlank }
         if isOfPyongyang(content) { return String(content.prefix { !$0.isWhitespace && !$0.isNumber }) }
-        if let name = reporter(in: content) { return hanPlaces.first { name.ends(withBytes: $0) } }
+        if let name = reporter(in: content) { return place(endingIn: name) }
         if let place = japanesePlace(in: content) { return place }
         // VNA: `河内（VNA）`, releases: `香港, 2026年11月27日 (GLOBE NEWSWIRE)`, `香港2026年11月27日 /美通社/`
         if let open = content.unicodeScalars.firstIndex(where: { "（(/".unicodeScalars.contains($0) }),

@@ -4,6 +4,7 @@ import NewsModel
 extension Dateline {
     /// `(ΑΠΕ-ΜΠΕ) `, `(Reuters) - `, `(ANSA) - ROMA - `, `AGI - `, `AGI - Roma, 26 nov. - `.
     static func ofItself(_ paragraph: String) -> Dateline? {
+        if let found = beforePlace(paragraph) { return found }
         guard let (name, rest) = bracketedName(paragraph) ?? bareName(paragraph) else { return nil }
         if let found = placed(rest) {
             let length = paragraph.unicodeScalars.count - found.rest.unicodeScalars.count
@@ -38,6 +39,17 @@ extension Dateline {
         return (name, rest)
     }
 
+    /// Catalonia's `ACN Barcelona.-`
+    private static func beforePlace(_ paragraph: String) -> Dateline? {
+        guard paragraph.hasPrefix("ACN "),
+            let mark = Substring(paragraph.unicodeScalars.prefix(longestHead)).firstRange(ofBytes: ".-")
+        else { return nil }
+        let printed = String(paragraph[..<mark.lowerBound])
+        let rest = paragraph[mark.upperBound...].trimmed
+        guard isAnyPlace(printed.words.dropFirst()), !rest.isEmpty else { return nil }
+        return Dateline(printed: printed, rest: rest)
+    }
+
     /// Those that print their name so, which begins stories elsewhere.
     private static let firstNames: Set<String> = [
         "AGI", "AFP", "ANSA", "EFE", "LaPresse", "Adnkronos", "ADNKRONOS", "askanews", "DIRE", "ITALPRESS",
@@ -45,8 +57,24 @@ extension Dateline {
 
     /// A printed dateline without such a name before it, unless it is all of it.
     static func withoutFirstName(_ printed: String) -> String {
+        if printed.hasPrefix("ACN ") { return String(printed.dropFirst(4)) }
         guard let (_, rest) = bareName(printed) else { return firstNames.contains(printed) ? "" : printed }
         return rest
+    }
+
+    /// A city in capitals before an em dash, as The Canadian Press prints it: where something else names that agency, any
+    /// city.
+    ///
+    /// - Parameter names: who is said to have written the text, and whose it is.
+    static func cityAlone(_ paragraph: String, of names: [String?]) -> Dateline? {
+        guard let dash = Substring(paragraph.unicodeScalars.prefix(longestHead)).firstRange(ofBytes: " — "),
+            names.contains(where: { name in
+                name.map { $0.contains(bytes: "Canadian Press") || $0.contains(bytes: "Presse Canadienne") } ?? false
+            })
+        else { return nil }
+        let city = String(paragraph[..<dash.lowerBound])
+        guard isAllCapitals(city), isAnyPlace(city.words[...]) else { return nil }
+        return Dateline(printed: city, rest: paragraph[dash.upperBound...].trimmed)
     }
 
     /// With a day, or a place in capitals, and a dash.

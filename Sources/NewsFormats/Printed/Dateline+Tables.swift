@@ -24,7 +24,8 @@ extension Dateline {
         "інтерфакс-україна", "интерфакс-украина", "интерфакс-казахстан", "интерфакс-запад", "уніан", "د ب أ",
         "רויטרס", "বাসস", "ইউএনবি", "ซินหัว", "รอยเตอร์", "वार्ता", "यूनीवार्ता", "आईएएनएस", "एएनआई", "पीटीआई", "sid",
         "kna", "stt-lehtikuva", "rúv", "unn", "қазақпарат", "acn newswire", "apo group", "media outreach newswire",
-        "i\u{307}ha", "agenzia fides", "asianews", "sonna", "واع",
+        "i\u{307}ha", "agenzia fides", "asianews", "sonna", "واع", "ຂປລ", "ኢዜአ", "ინტერპრესნიუსი", "பி.டி.ஐ",
+        "பிடிஐ", "పీటీఐ", "પીટીઆઈ", "ಪಿಟಿಐ", "പിടിഐ", "পিটিআই", "रासस",
     ]
 
     /// Words with other meanings, accepted next to a day.
@@ -71,6 +72,16 @@ extension Dateline {
         "abu dhabi", "doha", "kuwait city", "manama", "muscat", "amman", "gaza city", "ramallah", "sanaa", "khartoum",
         "tripoli", "taipei", "naypyidaw", "vientiane", "bandar seri begawan", "dili", "surabaya", "ho chi minh city",
         "accra", "lagos", "abuja", "kampala", "kigali", "addis ababa", "mogadishu", "harare", "lusaka", "windhoek",
+    ]
+
+    /// Cities in letters without case, before the colon or the full stop of papers in South Asia: `சென்னை: `, `भोपाल। `.
+    static let uncasedCities: Set<String> = [
+        "नई दिल्ली", "नयी दिल्ली", "दिल्ली", "मुंबई", "कोलकाता", "चेन्नई", "बेंगलुरु", "हैदराबाद", "लखनऊ", "भोपाल", "पटना", "जयपुर", "रांची",
+        "इंदौर", "देहरादून", "रायपुर", "चंडीगढ़", "वाराणसी", "पुणे", "नागपुर", "काठमाडौं", "काठमाडौँ", "சென்னை", "கோவை", "மதுரை", "திருச்சி",
+        "புதுடெல்லி", "புதுதில்லி", "கொழும்பு", "யாழ்ப்பாணம்", "హైదరాబాద్", "విజయవాడ", "విశాఖపట్నం", "తిరుపతి", "న్యూఢిల్లీ", "ಬೆಂಗಳೂರು",
+        "ಮೈಸೂರು", "ಮಂಗಳೂರು", "ಹುಬ್ಬಳ್ಳಿ", "ನವದೆಹಲಿ", "തിരുവനന്തപുരം", "കൊച്ചി", "കോഴിക്കോട്", "ന്യൂഡൽഹി", "ന്യൂഡല്‍ഹി", "અમદાવાદ", "સુરત", "વડોદરા",
+        "નવી દિલ્હી", "ਚੰਡੀਗੜ੍ਹ", "ਅੰਮ੍ਰਿਤਸਰ", "ਜਲੰਧਰ", "ਲੁਧਿਆਣਾ", "ਨਵੀਂ ਦਿੱਲੀ", "কলকাতা", "ঢাকা", "চট্টগ্রাম", "নয়াদিল্লি",
+        "ଭୁବନେଶ୍ୱର", "গুৱাহাটী", "කොළඹ", "මහනුවර",
     ]
 
     /// After a city in capitals.

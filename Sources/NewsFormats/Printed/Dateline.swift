@@ -57,6 +57,7 @@ extension Dateline {
 
     /// The papers of South and South East Asia: `KUALA LUMPUR: Fares rise`. Any other word in capitals may be a label.
     private static func beforeColon(_ paragraph: String) -> Dateline? {
+        if let found = uncasedCity(paragraph) { return found }
         guard paragraph.utf8.first.map({ $0.isCapital }) == true,
             let colon = paragraph.utf8.prefix(longestCity).firstIndex(of: UInt8(ascii: ":"))
         else { return nil }
@@ -68,6 +69,19 @@ extension Dateline {
                 == true
         else { return nil }
         return Dateline(printed: city, rest: rest.trimmed)
+    }
+
+    /// The same in letters without case, Hindi with its full stop: `नई दिल्ली। `
+    private static func uncasedCity(_ paragraph: String) -> Dateline? {
+        guard paragraph.utf8.first.map({ $0 == 0xE0 }) == true else { return nil }
+        let head = Substring(paragraph.unicodeScalars.prefix(longestCity))
+        guard let mark = head.unicodeScalars.firstIndex(where: { ":।∙–-".unicodeScalars.contains($0) }) else {
+            return nil
+        }
+        let city = head[..<mark].trimmed
+        let rest = paragraph.unicodeScalars[mark...].dropFirst()
+        guard uncasedCities.contains(city), rest.first?.isBlank == true, rest.count > longestCity else { return nil }
+        return Dateline(printed: city, rest: Substring(rest).trimmed)
     }
 
     /// In bytes.

@@ -61,12 +61,12 @@ extension DeskHead {
 extension Content {
     /// A dateline behind what left the head of the text.
     fileprivate mutating func partHead() {
-        guard let dateline, body.html.hasPrefix("<p>"), let end = body.html.dropFirst(3).firstIndex(of: "<") else {
-            return
-        }
-        let first = body.html[..<end].dropFirst(3)
+        guard let dateline, let tag = Body.paragraphTag(leading: body.html[...]),
+            let end = body.html[tag.endIndex...].firstIndex(of: "<")
+        else { return }
+        let first = body.html[tag.endIndex..<end]
         guard let parted = StatedLine.part(String(first), after: dateline),
-            let rest = try? Sanitizer.body(html: "<p>" + parted.rest + body.html[end...])
+            let rest = try? Sanitizer.body(html: tag + parted.rest + body.html[end...])
         else { return }
         self.dateline = parted.printed
         body = rest
@@ -76,7 +76,7 @@ extension Content {
 extension Body {
     /// Nil unless both that and the rest are there.
     fileprivate var withoutFirstParagraph: Body? {
-        guard html.hasPrefix("<p>"), let end = html.firstRange(of: "</p>\n") else { return nil }
+        guard Self.paragraphTag(leading: html[...]) != nil, let end = html.firstRange(of: "</p>\n") else { return nil }
         return try? Sanitizer.body(html: String(html[end.upperBound...]))
     }
 }

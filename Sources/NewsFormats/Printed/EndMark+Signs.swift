@@ -10,23 +10,25 @@ extension EndMark {
         // `(Hina) xab yzz`
         if let bracket = Bracketed(leading: line), Dateline.isKnown(bracket.content) {
             let signs = bracket.rest.words
-            if signs.count == 1 ? StatedLine.isSign(signs[0]) : areGroups(signs, in: 0x61...0x7A) { return true }
+            if signs.count == 1 ? StatedLine.isSign(signs[0]) : areGroups(signs, \.isLowercase) { return true }
+            // `(FENA) A. B.`
+            if (1...3).contains(signs.count), signs.allSatisfy(isInitial) { return true }
         }
         // `PTI ABC XYZ`, and TASR's `(jk, ab)`.
-        if line.hasPrefix("PTI ") { return areGroups(line.words, in: 0x41...0x5A) }
+        if line.hasPrefix("PTI ") { return areGroups(line.words, \.isUppercase) }
         if line.hasPrefix("("), line.hasSuffix(")"), line.contains(", ") {
             return areInitials(line.dropFirst().dropLast().split(separator: ", ").map { String($0) })
         }
-        if isDashed(line) || isOfUncasedLetters(line) { return true }
+        if isDashed(line) || isParted(line) || isOfUncasedLetters(line) { return true }
         guard line.utf8.contains(UInt8(ascii: "/")) else { return false }
         if isSlashed(line) { return true }
         // Notimex: `NTX/ABC/DEF`.
         let parts = line.split(separator: "/", omittingEmptySubsequences: false).map { String($0) }
-        if parts.count > 2, areGroups(parts, in: 0x41...0x5A) { return true }
+        if parts.count > 2, areGroups(parts, \.isUppercase) { return true }
         // PAP's `abc/ xyz/`, Belga's `ABC/DEF/`.
         if parts.count > 2, parts.last == "" {
             let groups = parts.dropLast().map(\.trimmed)
-            return areGroups(groups, in: 0x61...0x7A) || areGroups(groups, in: 0x41...0x5A)
+            return areGroups(groups, \.isLowercase) || areGroups(groups, \.isUppercase)
         }
         var words = line.words
         if words.count == 2, Dateline.isKnown(words[0]) { words.removeFirst() }
@@ -59,7 +61,7 @@ extension EndMark {
     /// Belga's `(JVH, nl, pr)`: those in capitals are people, of whom a story may be about some.
     private static func areInitials(_ groups: [String]) -> Bool {
         (2...5).contains(groups.count) && groups.contains { $0.utf8.first.map { $0 >= 0x61 } ?? false }
-            && groups.allSatisfy { areGroups([$0, $0], in: 0x61...0x7A) || areGroups([$0, $0], in: 0x41...0x5A) }
+            && groups.allSatisfy { areGroups([$0, $0], \.isLowercase) || areGroups([$0, $0], \.isUppercase) }
     }
 
     /// ANSA's `YR2-LOG`.
@@ -70,9 +72,26 @@ extension EndMark {
             && parts[1].allSatisfy { $0.isCapital }
     }
 
-    /// BTA's `/ММ/`, and WAM's `وام/أحمد/سالم`, where the agency comes first.
+    /// MTI's `bje \ kbm`, STT's `STT--mka`.
+    private static func isParted(_ line: String) -> Bool {
+        let parts = line.split(separator: "\\").map(\.trimmed)
+        if parts.count > 1 { return areGroups(parts, \.isLowercase) }
+        guard let mark = line.firstRange(ofBytes: "--"), Dateline.isKnown(String(line[..<mark.lowerBound])) else {
+            return false
+        }
+        return StatedLine.isSign(String(line[mark.upperBound...]))
+    }
+
+    /// BTA's `/ММ/`; WAM's `وام/أحمد/سالم` and BSS' `বাসস/এমআর/১৫১০/-আকা`, where the agency comes first.
     private static func isSlashed(_ line: String) -> Bool {
         let parts = line.split(separator: "/", omittingEmptySubsequences: false).map { $0.trimmed }
+        // ATSH's `/m.k/j.p/`
+        if parts.count == 4, parts[0].isEmpty, parts[3].isEmpty {
+            return parts[1...2].allSatisfy { part in
+                let letters = part.split(separator: ".")
+                return (1...3).contains(letters.count) && letters.allSatisfy { $0.unicodeScalars.count == 1 }
+            }
+        }
         if parts.count == 3, parts[0].isEmpty, parts[2].isEmpty {
             return (2...4).contains(parts[1].unicodeScalars.count)
                 && parts[1].unicodeScalars.allSatisfy(\.properties.isUppercase)
@@ -81,13 +100,24 @@ extension EndMark {
             && Dateline.isKnown(parts[0])
             && parts.dropFirst().allSatisfy { part in
                 (1...3).contains(part.words.count)
-                    && part.unicodeScalars.allSatisfy { $0.properties.isAlphabetic || $0 == " " }
+                    && part.unicodeScalars.allSatisfy { $0.isOfWord || $0 == " " || $0 == "-" }
             }
     }
 
-    private static func areGroups(_ groups: [String], in letters: ClosedRange<UInt8>) -> Bool {
+    private static func areGroups(
+        _ groups: [String], _ isOfCase: (Unicode.Scalar.Properties) -> Bool
+    ) -> Bool {
         (2...5).contains(groups.count)
-            && groups.allSatisfy { (2...4).contains($0.utf8.count) && $0.utf8.allSatisfy(letters.contains) }
+            && groups.allSatisfy { group in
+                (2...4).contains(group.unicodeScalars.count)
+                    && group.unicodeScalars.allSatisfy { isOfCase($0.properties) }
+            }
+    }
+
+    /// `A.`
+    private static func isInitial(_ word: String) -> Bool {
+        word.unicodeScalars.count == 2 && word.hasSuffix(".")
+            && word.unicodeScalars.first?.properties.isUppercase == true
     }
 
     /// Petra's `م ع/ن ح`, WAM's `-مل-`, PTI's `भाषा रंजन पवनेश` behind the agency's name.
@@ -127,8 +157,8 @@ extension EndMark {
 }
 
 extension Unicode.Scalar {
-    /// A letter or a vowel sign.
+    /// A letter, a vowel sign or a figure.
     fileprivate var isOfWord: Bool {
-        properties.isAlphabetic || properties.generalCategory == .nonspacingMark
+        properties.isAlphabetic || [.nonspacingMark, .decimalNumber].contains(properties.generalCategory)
     }
 }

@@ -16,7 +16,15 @@ extension EndMark {
             }
         }
         let words = line.words
-        return isNumbered(words) || isStamped(words) || isSent(line)
+        return isNumbered(words) || isStamped(words) || isNamed(words) || isSent(line)
+    }
+
+    /// MTI's `MTI 2026. november 26., csütörtök 14:32`.
+    private static func isNamed(_ words: [String]) -> Bool {
+        guard let name = words.first, words.count > 3, Dateline.isKnown(name), words.contains(where: isClock) else {
+            return false
+        }
+        return Dateline.isAnyDay(words.dropFirst().filter { !isClock($0) }[...])
     }
 
     private static func isNumbered(_ words: [String]) -> Bool {

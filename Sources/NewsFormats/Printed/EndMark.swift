@@ -21,7 +21,7 @@ enum EndMark {
         case 1: return isEnd(words[0], in: line) || isAgency(words, in: line)
         case 2...3 where archives.contains(words[words.count - 1]) && Dateline.isKnown(words[0]): return true
         // IRNA and ISNA.
-        case 2 where line.hasPrefix("انتهای پیام"): return true
+        case 2...3 where line.hasPrefix("انتهای پیام"): return true
         // CNA: `Enditem/AW`.
         case 2 where words[0] == "enditem": return true
         case 2:
@@ -85,10 +85,10 @@ enum EndMark {
         if let bracket = Bracketed(leading: line), isEnclosed || bracket.rest.isEmpty, areAgencies(bracket.content) {
             return true
         }
-        let letters =
-            isEnclosed ? line.unicodeScalars.filter { !"().©".unicodeScalars.contains($0) } : line.unicodeScalars
+        let marks = isEnclosed ? "().©-" : "-"
+        let letters = line.unicodeScalars.filter { !marks.unicodeScalars.contains($0) }
         return letters.count > 1 && letters.allSatisfy(\.properties.isUppercase)
-            && Dateline.isKnown(name)
+            && (Dateline.isKnown(name) || Dateline.isKnown(words.joined(separator: "-")))
     }
 
     /// Whose words stand above a dash may be a person with the name of an agency: `— Petra`.
@@ -126,7 +126,7 @@ enum EndMark {
         "arkiv", "archiv", "archief", "arkisto", "archives", "archive", "archivo",
     ]
     /// At the very end of a text, where they can be nothing else.
-    private static let closers = ["（完）", "(完)", "【完】", "（了）", "(了)", "（終）", "（끝）", "(끝)", " Enditem"]
+    private static let closers = ["（完）", "(完)", "【完】", "（了）", "(了)", "（終）", "（끝）", "(끝)", " Enditem", "-สำนักข่าวไทย"]
 }
 
 extension EndMark {
@@ -155,6 +155,11 @@ extension EndMark {
         return Sanitizer.body(body, without: body.html.utf8.index(end, offsetBy: -closer.utf8.count)..<end)
     }
 
+    /// Whether the last sentence has such a mark behind it.
+    static func isClosed(_ body: Body) -> Bool {
+        body.html.hasSuffix("</p>") && closer(of: body.html.utf8.dropLast(4)) != nil
+    }
+
     /// A paragraph without `（完）`, unless it is all of it.
     static func withoutCloser(_ paragraph: String) -> String {
         guard let closer = closer(of: paragraph.utf8[...]) else { return paragraph }
@@ -165,13 +170,28 @@ extension EndMark {
         // The last bytes of these decide first: most text ends otherwise.
         guard let last = text.last else { return nil }
         if last == UInt8(ascii: ".") { return text.suffix(3).elementsEqual("./.".utf8) ? "/." : nil }
-        guard [0x29, 0x89, 0x91, UInt8(ascii: "m")].contains(last) else { return signed(text, last) }
+        if last == UInt8(ascii: ")"), let sent = sentBehind(text) { return sent }
+        guard [0x29, 0x89, 0x91, 0xA2, UInt8(ascii: "m")].contains(last) else { return signed(text, last) }
         let found = closers.first { closer in
             let before = text.dropLast(closer.utf8.count).last
             return text.count > closer.utf8.count && text.suffix(closer.utf8.count).elementsEqual(closer.utf8)
                 && before != UInt8(ascii: ">")
         }
         return found ?? signed(text, last)
+    }
+
+    /// Jiji's `(2026/11/26-15:20)`, behind the last sentence.
+    private static func sentBehind(_ text: Substring.UTF8View) -> String? {
+        let tail = text.suffix(longestSigned)
+        guard let open = tail.lastIndex(of: UInt8(ascii: "(")), open > text.startIndex else { return nil }
+        let content = tail[open...].dropFirst().dropLast()
+        let parts = content.split(separator: UInt8(ascii: "-"))
+        guard parts.count == 2, parts[0].count(where: { $0 == UInt8(ascii: "/") }) == 2,
+            parts[1].count(where: { $0 == UInt8(ascii: ":") }) == 1,
+            content.allSatisfy({ $0.isDigit || "/-:".utf8.contains($0) }),
+            String(decoding: text[..<open].suffix(8), as: UTF8.self).endsSentence
+        else { return nil }
+        return String(Substring(tail[open...]))
     }
 
     /// KUNA: `(end) ab.cd`, behind the last sentence.

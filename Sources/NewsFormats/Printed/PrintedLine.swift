@@ -40,8 +40,7 @@ enum PrintedLine {
             sources.contains(line[..<colon].trimmed.lowercased())
         else { return nil }
         let name = line[line.index(after: colon)...].prefix { $0 != "/" }.trimmed
-        let isAgency = Dateline.knownAgencies.contains(name.lowercased()) || AgencyName.isFull(name)
-        return isAgency || Dateline.hanAgencies.contains(name) ? name : nil
+        return AgencyName.isKnown(name) || Dateline.knownAgencies.contains(name.lowercased()) ? name : nil
     }
 
     /// Whether its label is one for those who made a text: its source, its editors, its pictures.
@@ -49,6 +48,15 @@ enum PrintedLine {
         guard let colon = line.firstIndex(where: { $0 == ":" || $0 == "：" }) else { return false }
         let label = line[..<colon].trimmed.lowercased()
         return sources.contains(label) || editors.contains(label) || photographers.contains(label)
+    }
+
+    /// Who took the pictures: `Foto: Rui Leong`.
+    static func photographer(_ line: String) -> String? {
+        guard line.utf8.count <= longestSource, let colon = line.firstIndex(where: { $0 == ":" || $0 == "：" }),
+            photographers.contains(line[..<colon].trimmed.lowercased())
+        else { return nil }
+        let name = line[line.index(after: colon)...].trimmed
+        return NameWords.areNames(name) || NameWords.areHanNames(name) || AgencyName.isKnown(name) ? name : nil
     }
 
     private static let photographers: Set<String> = [

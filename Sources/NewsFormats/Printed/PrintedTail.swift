@@ -9,6 +9,7 @@ extension Content {
     mutating func takePrintedTail(isOfFeed: Bool = false) {
         guard body != .empty else { return }
         takeEditorBehind()
+        takeSignsBehind()
         for _ in 0..<Self.mostLines {
             guard let line = body.lastLine(within: PrintedLine.longest), let rest = body.without(lastLine: line) else {
                 return
@@ -27,7 +28,10 @@ extension Content {
         let parts = line.contains(bytes: " | ") ? line.split(separator: " | ").map(\.trimmed) : []
         guard (2...3).contains(parts.count) else {
             let before = self
-            guard take(line, isOfFeed: isOfFeed) || takeInitials(line, below: text) else { return false }
+            guard
+                take(line, isOfFeed: isOfFeed) || takeInitials(line, below: text)
+                    || takePhotographer(line, below: text)
+            else { return false }
             guard FactLine.isContinued(by: line, below: text.lastLines(atMost: FactLine.most)) else { return true }
             self = before
             return false
@@ -53,6 +57,19 @@ extension Content {
             !["：</p>", ":</p>"].contains(where: text.html.hasSuffix)
         else { return false }
         note(line)
+        return true
+    }
+
+    /// Who took the pictures, below who wrote the text: of a picture without a credit it is that.
+    private mutating func takePhotographer(_ line: String, below text: Body) -> Bool {
+        guard let name = PrintedLine.photographer(line), let above = text.lastLine(within: PrintedLine.longest),
+            Self.byline(in: MarkupText.stated(above)) != nil
+        else { return false }
+        if pictures.count == 1, pictures[0].credit == nil {
+            pictures[0].credit = Sanitizer.line(name)
+        } else {
+            note(line)
+        }
         return true
     }
 
@@ -89,8 +106,37 @@ extension Content {
             }
             lines.append(text)
             rest = shorter
+            if EndMark.isClosed(rest) {
+                takeBelowEnd(lines)
+                body = EndMark.removed(from: rest)
+                return true
+            }
         }
         return false
+    }
+
+    /// Vietnam's agency signs there with a bare name.
+    private mutating func takeBelowEnd(_ lines: [String]) {
+        if lines.count == 1, byline == nil, NameWords.isName(lines[0]) {
+            byline = Sanitizer.line(lines[0])
+        } else {
+            lines.reversed().forEach { note($0) }
+        }
+    }
+
+    /// Agerpres signs behind the last sentence: `... a declarat. AGERPRES/(A - autor: Ion Popescu, editor: Maria Ionescu)`.
+    private mutating func takeSignsBehind() {
+        guard body.html.hasSuffix(")</p>") else { return }
+        let tail = Substring(body.html.utf8.dropLast(4).suffix(PrintedLine.longest))
+        guard let mark = tail.firstRange(ofBytes: "/("),
+            let blank = tail[..<mark.lowerBound].lastIndex(of: " "), tail[..<blank].trimmed.endsSentence
+        else { return }
+        let line = String(tail[blank...].dropFirst())
+        guard !line.contains("<"), let name = Byline.inAgencyBracket(line) else { return }
+        note(line)
+        byline = byline ?? Sanitizer.line(name)
+        let end = body.html.utf8.index(body.html.endIndex, offsetBy: -4)
+        body = Sanitizer.body(body, without: blank..<end)
     }
 
     private static let mostLoose = 2
@@ -121,6 +167,12 @@ extension Content {
         return true
     }
 
+    /// In a line that says that it is one: `Texto: Ana Costa`, `（記者 陳大文）`.
+    private static func byline(in line: String) -> String? {
+        if let name = Byline.labelled(line) { return name }
+        return Byline.leading(line).flatMap { $0.rest.isEmpty ? $0.name : nil }
+    }
+
     private mutating func take(_ line: String, isOfFeed: Bool) -> Bool {
         if AgencyName.isFull(line) {
             credit = credit ?? Sanitizer.line(line)
@@ -133,7 +185,7 @@ extension Content {
         }
         if let isTaken = takeSource(line) { return isTaken }
         let bracketed = Byline.inAgencyBracket(line)
-        guard let name = bracketed ?? Byline.labelled(line) ?? Byline.beforeAgency(line) else { return false }
+        guard let name = bracketed ?? Self.byline(in: line) ?? Byline.beforeAgency(line) else { return false }
         // In other letters perhaps: `MEHMET YILMAZ`.
         if let byline, byline.foldedLetters != name.foldedLetters { return false }
         if bracketed != nil { note(line) }

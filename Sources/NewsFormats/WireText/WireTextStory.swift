@@ -63,7 +63,7 @@ extension WireTextStory {
         while blocks.joined().dropFirst().first != nil, let line = blocks.first?.first?.text {
             if subheadline == nil, let found = WireTextDocument.subheadline(in: line) {
                 subheadline = Sanitizer.line(found)
-            } else if PrintedLine.isEditors(line) {
+            } else if PrintedLine.isEditors(line) || DeskName.isLine(line) {
                 notes.append(line)
             } else if source == nil, let name = PrintedLine.source(line) {
                 source = Sanitizer.line(name)
@@ -159,7 +159,9 @@ extension WireTextStory {
         if takeDatelineBelow() { return }
         for _ in 0..<2 {
             guard let first = paragraphs.first else { return }
-            if let found = Dateline(leading: first), accept(dateline: found.printed, in: found) {
+            if let found = Dateline(leading: first) ?? Dateline.cityAlone(first, of: [byline, credit]),
+                accept(dateline: found.printed, in: found)
+            {
                 replaceFirst(with: found.rest)
                 byline = byline ?? Dateline.author(in: found.printed)
                 takeByline(behind: found.printed)

@@ -12,6 +12,8 @@ struct DateNameTests {
             ("gennaio", 1), ("maart", 3), ("toukokuuta", 5), ("rugsėjo", 9), ("stycznia", 1), ("listopadu", 11),
             ("srpnja", 7), ("szept.", 9), ("ağustos", 8), ("ноября", 11), ("листопада", 11), ("μαΐου", 5),
             ("نوفمبر", 11), ("آذار", 3), ("جوان", 6), ("नवम्बर", 11), ("พ.ย.", 11), ("十一月", 11), ("yanvar", 1),
+            ("నవంబర్", 11),
+            ("ನವೆಂಬರ್", 11), ("નવેમ્બર", 11), ("නොවැම්බර්", 11), ("နိုဝင်ဘာ", 11), ("វិច្ឆិកា", 11), ("ພະຈິກ", 11), ("novembro", 11),
         ])
     func months(word: String, month: Int) {
         #expect(MonthNames.number(word) == month)

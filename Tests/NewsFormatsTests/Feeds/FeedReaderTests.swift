@@ -526,6 +526,7 @@ struct FeedReaderTests {
         "Companies and offices are no authors",
         arguments: [
             ("<dc:creator>Acme Corp.</dc:creator>", nil), ("<dc:creator>Acme, Inc.</dc:creator>", nil),
+            ("<dc:creator>РИА Новости</dc:creator>", nil), ("<dc:creator>Redaktion</dc:creator>", nil),
             ("<dc:creator>海事及水務局</dc:creator>", nil), ("<dc:creator>新聞局</dc:creator>", nil),
             ("<dc:creator>The Port</dc:creator><dc:publisher>The Port</dc:publisher>", nil),
             ("<author>noreply@a.example (News)</author>", nil),
@@ -534,6 +535,16 @@ struct FeedReaderTests {
         ] as [(String, String?)])
     func offices(fields: String, byline: String?) throws {
         #expect(try rss(fields).content.byline == byline)
+    }
+
+    @Test("A summary's link to the entry's own page is no part of the abstract, and an agency is the source")
+    func summaries() throws {
+        let content = try rss(
+            "<link>https://a.example/1</link><dc:creator>РИА Новости</dc:creator><description>&lt;p&gt;In May … &lt;a "
+                + "href='https://a.example/1'&gt;Continue reading&lt;/a&gt;&lt;/p&gt;</description>"
+                + "<content:encoded>&lt;p&gt;Fares rise.&lt;/p&gt;</content:encoded>"
+        ).content
+        #expect(content.abstract == "In May …" && content.source == "РИА Новости")
     }
 
     @Test(

@@ -116,7 +116,15 @@ struct DatelineAgencyTests {
             ("(ΑΠΕ-ΜΠΕ)", " ", nil), ("(ΑΠΕ-ΜΠΕ)", "- ", nil), ("(APS)", " - ", nil), ("(Reuters)", " - ", nil),
             ("AGI", " - ", nil), ("AGI - Roma, 26 nov.", " - ", "Roma"), ("(AGI) - ROMA", " - ", "ROMA"),
             ("(أ ف ب)", " - ", nil),
-            // Papers in Marathi
+            ("ACN Barcelona", ".-", "Barcelona"), ("(ຂປລ)", " ", nil),
+            ("ԵՐԵՎԱՆ, 26 ՆՈՅԵՄԲԵՐԻ, ԱՐՄԵՆՊՐԵՍ", "։ ", "ԵՐԵՎԱՆ"),
+            ("КАЛИНИНГРАД, 26 ноября. /Корр. ТАСС Владимир Нуякшев/", ". ", "КАЛИНИНГРАД"),
+            ("Улаанбаатар, арваннэгдүгээр сарын 26 /МОНЦАМЭ/", ". ", "Улаанбаатар"),
+            ("TOSHKENT, 26-noyabr. /Dunyo AA/", ". ", "TOSHKENT"), ("VLORË, 26 nëntor/ATSH/", "- ", "VLORË"),
+            ("ባሕር ዳር፣ ኅዳር 17/2019 (ኢዜአ)", " ", "ባሕር ዳር"), ("（中央社記者李卉婷屏東縣26日電）", "", "屏東縣"),
+            // Papers in South Asia
+            ("சென்னை, நவ. 26 (பி.டி.ஐ)", " ", "சென்னை"), ("విశాఖపట్నం, నవంబర్ 26 (పీటీఐ)", ": ", "విశాఖపట్నం"),
+            ("અમદાવાદ, ૨૬ નવેમ્બર (પીટીઆઈ)", " ", "અમદાવાદ"), ("කොළඹ, නොවැම්බර් 26 (ඩේලි මිරර්)", " - ", "කොළඹ"),
             ("मुंबई, दि. २६ (प्रतिनिधी)", " : ", "मुंबई"), ("मुंबई, दि. २६ नोव्हेंबर (वार्ताहर)", " - ", "मुंबई"),
             ("पुणे, ता. २६", " : ", "पुणे"),
             // Wires of press releases, and sites
@@ -151,6 +159,26 @@ struct DatelineAgencyTests {
     }
 
     @Test(
+        "Cities in letters without case stand before a colon or a full stop",
+        arguments: [
+            ("சென்னை", ": "), ("नई दिल्ली", "। "), ("കൊച്ചി", " ∙ "), ("ಬೆಂಗಳೂರು", ": "), ("అమరావతి", ""), ("ঢাকা", ": "),
+        ])
+    func uncasedCities(city: String, mark: String) {
+        let text = "மே முதல் படகுக் கட்டணம் 10 சதவீதம் உயரும்."
+        let found = Dateline(leading: city + mark + text)
+        #expect(found?.printed == (mark.isEmpty ? nil : city) && found?.rest == (mark.isEmpty ? nil : text))
+    }
+
+    @Test("The Canadian Press' cities stand alone where it is named")
+    func canada() {
+        let text = "VICTORIA — Fares rise in May."
+        #expect(Dateline(leading: text) == nil)
+        #expect(Dateline.cityAlone(text, of: [nil, "Jane Doe, The Canadian Press"])?.printed == "VICTORIA")
+        #expect(Dateline.cityAlone(text, of: ["Jane Doe", "Reuters"]) == nil)
+        #expect(Dateline.cityAlone("Victoria — Fares rise.", of: ["La Presse Canadienne"]) == nil)
+    }
+
+    @Test(
         "What agencies and places have in common with prose is text",
         arguments: [
             "NOTA.- El autor.", "PRIMERO.- Se aprueba.", "Quito.- Los precios.", "LIMA, Costa.- Dos.",
@@ -173,7 +201,8 @@ struct DatelineAgencyTests {
             "香港2026年 /美通社/ -- 渡輪。",
             "(MAP) The way to the pier.", "(AP) all of it.", "AFP - the federal police - has a boat.",
             "AGI - un progetto.", "(a) - Fares rise.", "(NATO) - Fares rise.", "TAP - The airline flies.",
-            "दि. २६ : सण", "मुंबई, रविवार : सण आहे",
+            "ACN channel.-A film.", "(ຂໍ້) ຄ່າເຮືອ", "சென்னை நகரம்: ஒரு கதை சொல்லும் படம்.", "दि. २६ : सण",
+            "मुंबई, रविवार : सण आहे",
             "【北京11月26日】天氣。", "【11月26日 土曜】フェリー、値上げ。",
             "WARNING: Fares of the night ferries rise in May, the office said.",
             "LONDON: of the island and its fares in the night.",

@@ -121,6 +121,22 @@ struct PrintedHeadTests {
                 && content.body.html == "<p>\(text.replacing("</p><p>", with: "</p>\n<p>"))</p>\n<p>So.</p>")
     }
 
+    @Test(
+        "Who wrote the text may stand in a heading above it, and a desk is nobody",
+        arguments: DeskHeadTests.Format.allCases)
+    func headingBylines(format: DeskHeadTests.Format) throws {
+        guard format != .newsMLG2 else { return }
+        let content = try format.item(headline: "Fares", text: "Redacción</p><p>\(Self.story)").content
+        #expect(content.byline == nil && content.edNote == "Redacción")
+        #expect(content.body.html == "<p>\(Self.story)</p>\n<p>So.</p>")
+        let html = "<h3>By Ann Lee</h3><p>MACAU, Nov 14 (Reuters) - \(Self.story)</p>"
+        let json = #"{"uri": "a", "headline": "Fares", "body_html": "\#(html)"}"#
+        guard case .item(let item)? = try NinJSReader.items(Array(json.utf8)).entries().first else {
+            throw G2Copy.NoItem()
+        }
+        #expect(item.content.byline == "Ann Lee" && item.content.dateline == "MACAU, Nov 14 (Reuters)")
+    }
+
     @Test("A heading that repeats the headline leaves the text", arguments: ["h1", "h2", "h3"])
     func headings(name: String) throws {
         for (heading, isRepeated) in [

@@ -87,6 +87,47 @@ struct PrintedTailTests {
         #expect(content.byline == "Ana Costa")
     }
 
+    @Test("Who took the pictures stands below who wrote the text", arguments: DeskHeadTests.Format.allCases)
+    func photographers(format: DeskHeadTests.Format) throws {
+        for line in ["Texto: Ana Costa", "（記者 陳大文）"] {
+            let text = "Fares rise in May.</p><p>So.</p><p>And so.</p><p>\(line)"
+            let content = try format.item(headline: "Fares", text: text, last: "Foto: Rui Leong").content
+            #expect(content.byline == (line.hasPrefix("T") ? "Ana Costa" : "陳大文"))
+            #expect(content.edNote == "Foto: Rui Leong" && content.body.html.hasSuffix("<p>And so.</p>"))
+        }
+        let alone = try format.item(headline: "Fares", text: "Fares rise in May.", last: "Foto: Rui Leong").content
+        #expect(alone.body.html.hasSuffix("<p>Foto: Rui Leong</p>"))
+    }
+
+    @Test(
+        "What stands behind the last sentence goes too", arguments: DeskHeadTests.Format.allCases,
+        [
+            ("So it is.AGERPRES/(A - autor: Ion Popescu, editor: Ana Ionescu)", nil, nil),
+            ("So it is. AGERPRES/(A - autor: Ion Popescu, editor: Ana Ionescu)", "Ion Popescu", "So it is."),
+            ("料金は変わらない。(2026/11/26-15:20)", nil, "料金は変わらない。"), ("จ่ายเท่าเดิม.-สำนักข่าวไทย", nil, "จ่ายเท่าเดิม."),
+        ] as [(String, String?, String?)])
+    func behind(format: DeskHeadTests.Format, copy: (line: String, byline: String?, left: String?)) throws {
+        let content = try format.item(headline: "Fares", text: "Fares rise in May.", last: copy.line).content
+        #expect(content.body.html == "\(Self.html)\n<p>\(copy.left ?? copy.line)</p>" && content.byline == copy.byline)
+    }
+
+    @Test(
+        "A name below a text that ends is the writer's, as Vietnam's agency signs",
+        arguments: DeskHeadTests.Format.allCases)
+    func names(format: DeskHeadTests.Format) throws {
+        let content = try format.item(headline: "Fares", text: "Fares rise in May./.", last: "Lê Huy Hải").content
+        #expect(content.byline == "Lê Huy Hải" && content.body.html == Self.html)
+    }
+
+    @Test(
+        "Paragraphs with a direction are read as others", arguments: [DeskHeadTests.Format.newsMLG2, .newsML1, .ninjs])
+    func directions(format: DeskHeadTests.Format) throws {
+        let text = "By Ann Lee</p><p dir='rtl'>دبي 26 نوفمبر (رويترز) - أعلنت الهيئة.</p><p dir='rtl'>© رويترز"
+        let content = try format.item(headline: "ع", text: text, language: "ar", last: "(END)").content
+        #expect(content.body.html == "<p dir=\"rtl\">أعلنت الهيئة.</p>" && content.copyright == "© رويترز")
+        #expect(content.dateline == "دبي 26 نوفمبر (رويترز)" && content.byline == "Ann Lee")
+    }
+
     @Test("The initials of an agency's editors are the desk's", arguments: DeskHeadTests.Format.allCases)
     func initials(format: DeskHeadTests.Format) throws {
         let text = "Praha 26. listopadu (ČTK) - Fares rise in May."
