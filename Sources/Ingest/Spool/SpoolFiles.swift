@@ -1,5 +1,6 @@
 import Files
 import Glibc
+import NewsModel
 
 /// Decides which files of a spool folder are complete and may be read.
 ///
@@ -117,9 +118,6 @@ struct SpoolFiles {
 
     /// Pictures beside copy are not copy: they stay until the copy has been read.
     private static func isPicture(_ path: String) -> Bool {
-        let name = path.lowercased()
-        return [".jpg", ".jpeg", ".png", ".gif", ".webp", ".avif", ".tif", ".tiff", ".heic"].contains {
-            name.hasSuffix($0)
-        }
+        PictureFile.type(of: path) != nil
     }
 }

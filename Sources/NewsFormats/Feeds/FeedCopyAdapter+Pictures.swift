@@ -135,8 +135,6 @@ extension FeedCopy.File {
     fileprivate var isImage: Bool {
         if let medium { return medium == "image" }
         if let type = type?.lowercased(), !type.isEmpty { return type.hasPrefix("image/") }
-        let path = key.lowercased()
-        return [".jpg", ".jpeg", ".png", ".gif", ".webp", ".avif"].contains { path.hasSuffix($0) }
-            || group > 0 && [".jpg", ".jpeg", ".png", ".gif", ".webp"].contains { address.lowercased().contains($0) }
+        return PictureFile.type(of: address) != nil || group > 0 && PictureFile.isNamed(in: address)
     }
 }

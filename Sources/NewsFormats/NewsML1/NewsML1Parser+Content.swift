@@ -176,19 +176,12 @@ extension NewsML1Content {
         let name = format.lowercased()
         if name.hasPrefix("image/") { return name }
         for word in name.split(whereSeparator: { !$0.isLetter && !$0.isNumber }) {
-            if let found = Self.imageTypes[String(word)] { return found }
+            if let found = PictureFile.type(fileExtension: word) { return found }
         }
         if isText || ["video", "audio", "animation"].contains(mediaType.lowercased()) { return nil }
-        let path = href.prefix { $0 != "?" && $0 != "#" }
-        guard let dot = path.lastIndex(of: ".") else { return nil }
-        return Self.imageTypes[path[dot...].dropFirst().lowercased()]
+        return PictureFile.type(of: href)
     }
 
     /// Opennemas has `PhotoFront` and `PhotoInner`.
     private static let imageMedia = ["photo", "picture", "image", "graphic"]
-
-    private static let imageTypes = [
-        "jpeg": "image/jpeg", "jpg": "image/jpeg", "gif": "image/gif", "png": "image/png", "tiff": "image/tiff",
-        "tif": "image/tiff", "webp": "image/webp", "bmp": "image/bmp", "svg": "image/svg+xml",
-    ]
 }

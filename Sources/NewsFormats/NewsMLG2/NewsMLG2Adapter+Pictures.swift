@@ -12,10 +12,7 @@ extension NewsMLG2Adapter {
     /// By its type, or without one by its file's extension.
     static func isImage(_ remote: Item.Remote) -> Bool {
         if let type = remote.mediaType { return type.utf8.starts(with: "image/".utf8) }
-        guard let path = remote.href?.split(separator: "?").first, let dot = path.lastIndex(of: ".") else {
-            return false
-        }
-        return ["jpg", "jpeg", "png", "gif", "webp", "tif", "tiff"].contains(path[dot...].dropFirst().lowercased())
+        return remote.href.map { PictureFile.type(of: $0) != nil } ?? false
     }
 
     /// The item's own files, then linked ones, then others that its text shows.
