@@ -1,3 +1,4 @@
+import Bytes
 import CLibXML2
 
 /// One node of a document. Names point into libxml2's dictionary, which holds each name once and lives as long as the
@@ -109,7 +110,7 @@ extension XMLNodes {
 
     /// libxml2 reports text in pieces, between line breaks and references.
     mutating func add(text: UnsafeBufferPointer<xmlChar>) {
-        let isBlank = text.allSatisfy { $0 == 0x20 || $0 == 0x0A || $0 == 0x09 || $0 == 0x0D }
+        let isBlank = text.allSatisfy(\.isXMLSpace)
         let last = nodes.count - 1
         if last >= 0, nodes[last].kind == .text || nodes[last].kind == .whitespace {
             nodes[last].count += Int32(text.count)

@@ -1,3 +1,4 @@
+import Bytes
 import CLibXML2
 
 /// A pull reader of an XML document: call `read()` until it returns false, and look at the node in between.
@@ -110,18 +111,14 @@ public final class XMLReader {
 
     /// With spaces in place of an XML declaration after white space, so that lines and columns stay the same.
     private static func withoutLateDeclaration(_ bytes: [UInt8], from start: Int) -> [UInt8] {
-        guard start < bytes.count, isSpace(bytes[start]),
-            let first = bytes[start...].firstIndex(where: { !isSpace($0) }),
-            bytes[first...].starts(with: "<?xml".utf8), first + 5 < bytes.count, isSpace(bytes[first + 5]),
+        guard start < bytes.count, bytes[start].isXMLSpace,
+            let first = bytes[start...].firstIndex(where: { !$0.isXMLSpace }),
+            bytes[first...].starts(with: "<?xml".utf8), first + 5 < bytes.count, bytes[first + 5].isXMLSpace,
             let end = bytes[first...].firstIndex(of: UInt8(ascii: ">"))
         else { return bytes }
         var bytes = bytes
-        for index in first...end where !isSpace(bytes[index]) { bytes[index] = UInt8(ascii: " ") }
+        for index in first...end where !bytes[index].isXMLSpace { bytes[index] = UInt8(ascii: " ") }
         return bytes
-    }
-
-    private static func isSpace(_ byte: UInt8) -> Bool {
-        byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D
     }
 
     private static func scan(

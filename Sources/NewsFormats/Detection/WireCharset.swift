@@ -80,7 +80,7 @@ extension WireCharset {
     private static func withoutFill(_ utf8: [UInt8], isFramed: Bool) -> [UInt8] {
         guard !isFramed, let last = utf8.last, last <= 0x20 else { return utf8 }
         let isFill: (UInt8) -> Bool = { $0 == 0 || $0 == 0x04 || $0 == 0x1A }
-        let end = utf8.lastIndex { $0 > 0x20 || $0 != 0x20 && $0 != 0x0A && $0 != 0x0D && $0 != 0x09 && !isFill($0) }
+        let end = utf8.lastIndex { !$0.isXMLSpace && !isFill($0) }
         let text = utf8[..<(end.map { $0 + 1 } ?? 0)]
         return utf8[text.endIndex...].contains(where: isFill) ? Array(text) : utf8
     }

@@ -1,3 +1,4 @@
+import Bytes
 import LibXML
 import NewsModel
 
@@ -56,9 +57,9 @@ extension WireDeclaration {
         guard rest.starts(with: "<?xml".utf8), let end = rest.firstIndex(of: UInt8(ascii: ">")) else { return nil }
         rest = rest[..<end]
         guard let name = place(of: "encoding", in: rest) else { return nil }
-        rest = rest[name...].dropFirst("encoding".utf8.count).drop(while: isBlank)
+        rest = rest[name...].dropFirst("encoding".utf8.count).drop(while: \.isXMLSpace)
         guard rest.first == UInt8(ascii: "=") else { return nil }
-        rest = rest.dropFirst().drop(while: isBlank)
+        rest = rest.dropFirst().drop(while: \.isXMLSpace)
         guard let quote = rest.first, quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") else { return nil }
         return String(decoding: rest.dropFirst().prefix { $0 != quote }, as: UTF8.self)
     }
@@ -66,9 +67,5 @@ extension WireDeclaration {
     private static func place(of word: String, in bytes: ArraySlice<UInt8>) -> Int? {
         let first = word.utf8.first
         return bytes.indices.first { bytes[$0] == first && bytes[$0...].starts(with: word.utf8) }
-    }
-
-    private static func isBlank(_ byte: UInt8) -> Bool {
-        byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D
     }
 }

@@ -1,3 +1,4 @@
+import Bytes
 import LibXML
 import NewsModel
 
@@ -39,7 +40,7 @@ extension BodyBuilder {
         var index = 0
         while index < bytes.count {
             let byte = bytes[index]
-            if Self.isSpace(byte) {
+            if byte.isXMLSpace {
                 add(whitespace: byte)
                 index += 1
             } else if let length = indentLength(bytes, at: index) ?? strayDirectionLength(bytes, at: index) {
@@ -62,7 +63,7 @@ extension BodyBuilder {
                 index += 1
                 continue
             }
-            if Self.isSpace(byte) {
+            if byte.isXMLSpace {
                 // Behind it may stand a direction control that goes, and then it would be left at the end.
                 let isSingle =
                     byte == 0x20 && index + 1 < bytes.count && bytes[index + 1] > 0x20
@@ -183,10 +184,6 @@ extension BodyBuilder {
 }
 
 extension BodyBuilder {
-    private static func isSpace(_ byte: UInt8) -> Bool {
-        byte == 0x20 || byte == 0x0A || byte == 0x09 || byte == 0x0D
-    }
-
     private static func escape(_ byte: UInt8) -> StaticString? {
         switch byte {
         case UInt8(ascii: "&"): "&amp;"
