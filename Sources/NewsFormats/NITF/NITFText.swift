@@ -118,7 +118,7 @@ extension NITFText {
         init(_ reader: XMLReader) {
             if reader.isElement("byttl") {
                 self = .title
-            } else if reader.isElement("source") || reader.isElement("person") || reader.isElement("function") {
+            } else if reader.isElement("source") || reader.isElement("person") {
                 self = .part
             } else if reader.isElement("location") {
                 self = .location
@@ -128,12 +128,17 @@ extension NITFText {
                 self = .date
             } else if reader.isElement("p") || reader.isElement("br") || reader.isElement("li") {
                 self = .paragraph
-            } else if reader.isElement("alt-code") || reader.isElement("media") {
-                self = .skipped
-            } else if case .part? = NITFElement.named(reader.localName) {
-                self = .part
             } else {
-                self = .other
+                self.init(NITFElement.named(reader.localName))
+            }
+        }
+
+        /// What it is in a line as it is in a body.
+        private init(_ element: NITFElement?) {
+            switch element {
+            case .part: self = .part
+            case .skipped, .media: self = .skipped
+            default: self = .other
             }
         }
 
