@@ -1,42 +1,27 @@
 import LibXML
 
-extension FeedCopy {
-    /// What publishers add to RSS and Atom by elements of their own, or of modules that few use.
-    ///
-    /// It counts only where the elements that every reader knows say nothing.
-    struct Extras {
-        var text: FeedCopy.Text?
-        var byline: String?
-        var subheadline: String?
-        var dateline: String?
-        var credit: String?
-        var license: String?
-        var keywords: [String] = []
-        var sections: [String] = []
-        var places: [String] = []
+extension FeedCopy.Extras {
+    enum Field {
+        case text, updated
+        case line(any WritableKeyPath<FeedCopy.Extras, String?> & Sendable)
+        case list(any WritableKeyPath<FeedCopy.Extras, [String]> & Sendable)
+    }
 
-        enum Field {
-            case text, updated
-            case line(any WritableKeyPath<FeedCopy.Extras, String?> & Sendable)
-            case list(any WritableKeyPath<FeedCopy.Extras, [String]> & Sendable)
-        }
+    /// By the names of elements in any vocabulary or in none: `fulltext` of Ukraine's agencies, `tags` of papers,
+    /// `georss:featurename`, `dcterms:spatial`, `prism:section`, `creativeCommons:license`.
+    private static let fields: [String: Field] = [
+        "fulltext": .text, "text": .text, "body": .text, "content": .text, "story": .text, "articlebody": .text,
+        "byline": .line(\.byline), "subtitle": .line(\.subheadline), "subheadline": .line(\.subheadline),
+        "subhead": .line(\.subheadline), "deck": .line(\.subheadline), "dateline": .line(\.dateline),
+        "credit": .line(\.credit), "creditline": .line(\.credit), "license": .line(\.license),
+        "licence": .line(\.license), "tags": .list(\.keywords), "tag": .list(\.keywords),
+        "keywords": .list(\.keywords), "section": .list(\.sections), "location": .list(\.places),
+        "place": .list(\.places), "featurename": .list(\.places), "coverage": .list(\.places),
+        "spatial": .list(\.places), "modified": .updated, "updated": .updated,
+    ]
 
-        /// By the names of elements in any vocabulary or in none: `fulltext` of Ukraine's agencies, `tags` of papers,
-        /// `georss:featurename`, `dcterms:spatial`, `prism:section`, `creativeCommons:license`.
-        private static let fields: [String: Field] = [
-            "fulltext": .text, "text": .text, "body": .text, "content": .text, "story": .text, "articlebody": .text,
-            "byline": .line(\.byline), "subtitle": .line(\.subheadline), "subheadline": .line(\.subheadline),
-            "subhead": .line(\.subheadline), "deck": .line(\.subheadline), "dateline": .line(\.dateline),
-            "credit": .line(\.credit), "creditline": .line(\.credit), "license": .line(\.license),
-            "licence": .line(\.license), "tags": .list(\.keywords), "tag": .list(\.keywords),
-            "keywords": .list(\.keywords), "section": .list(\.sections), "location": .list(\.places),
-            "place": .list(\.places), "featurename": .list(\.places), "coverage": .list(\.places),
-            "spatial": .list(\.places), "modified": .updated, "updated": .updated,
-        ]
-
-        static func field(_ name: String) -> Field? {
-            fields[name.foldedName]
-        }
+    static func field(_ name: String) -> Field? {
+        fields[name.foldedName]
     }
 }
 

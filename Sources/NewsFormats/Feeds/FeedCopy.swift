@@ -135,3 +135,20 @@ extension FeedCopy.Entry {
         id = nil
     }
 }
+
+extension FeedCopy {
+    /// What publishers add to RSS and Atom by elements of their own, or of modules that few use.
+    ///
+    /// It counts only where the elements that every reader knows say nothing.
+    struct Extras {
+        var text: FeedCopy.Text?
+        var byline: String?
+        var subheadline: String?
+        var dateline: String?
+        var credit: String?
+        var license: String?
+        var keywords: [String] = []
+        var sections: [String] = []
+        var places: [String] = []
+    }
+}

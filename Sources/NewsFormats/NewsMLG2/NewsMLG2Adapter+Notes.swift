@@ -6,7 +6,7 @@ extension NewsMLG2Adapter {
         sources.joined(separator: ", ").nilIfBlank ?? item.story?.nitf?.distributor ?? provider
     }
 
-    /// Those in the role of the source, or else in that of the first: the others are carriers.
+    /// Sources in that role, or else in that of the first: the others are carriers.
     var sources: [String] {
         originators.compactMap { name(of: $0) }.distinct
     }

@@ -1,21 +1,9 @@
 import LibXML
 import NewsModel
 
-/// What contentSet came to, together with the fields that its markup states.
-struct NewsMLG2StoryParts {
-    var headline: String?
-    var subheadline: String?
-    var byline: String?
-    var dateline: String?
-    var located: String?
-    var abstract: String?
-    var body = Body.empty
-    var pictures: [Picture] = []
-}
-
 /// Which of several texts counts: the one in the item's language, then by role and rank.
 extension NewsMLG2Adapter {
-    /// Those in the item's language, exactly or by default; else those in its language at all; else any.
+    /// The texts in the item's language, exactly or by default; else those in its language at all; else any.
     func chosen(_ texts: [Item.Text]) -> [Item.Text] {
         guard texts.count > 1, let language else { return texts }
         let distances = texts.map { $0.language.map { language.distance(ofStated: $0) } ?? defaultDistance }
@@ -70,7 +58,7 @@ extension NewsMLG2Adapter {
         "sub", "subhead", "subheadline", "subtitle", "subtitel", "hl2", "deck", "secondary", "underline",
     ]
 
-    /// Those that are neither the headline, nor below it, nor a shorter form of it are named by their roles.
+    /// The headline and the one below it; those that are neither, nor a shorter form of it are named by their roles.
     private var headlines: (main: String?, sub: String?, others: [String]) {
         let isMain = { (text: Item.Text) in text.role == nil || isRole(text, Self.mainRoles) }
         var ranked = chosen(item.content.headlines).filter { !$0.text.isBlank }
@@ -110,7 +98,7 @@ extension NewsMLG2Adapter {
         return headlines.others + otherDescriptions.dropFirst(isAbstract ? 1 : 0).compactMap(named)
     }
 
-    /// Those of a text that are no abstract, no shorter form of one and no note.
+    /// Descriptions of a text that are no abstract, no shorter form of one and no note.
     private var otherDescriptions: [Item.Text] {
         if isPicture || item.content.descriptions.isEmpty { return [] }
         let known = Self.abstractRoles.reduce(into: TextRole.shortForms.union(["caption"])) { $0.formUnion($1) }

@@ -6,16 +6,7 @@ import NewsModel
 ///
 /// A block is a run of lines without a blank line in it.
 struct WireTextDocument: Sendable {
-    /// A `Key: value` line of the head block.
-    struct Field: Sendable, Hashable {
-        let key: WireTextKey
-        /// The key as the copy has it.
-        let name: String
-        let value: String
-        let line: Int
-    }
-
-    let head: [Field]
+    let head: [WireTextField]
     /// Lines above or below the headline in which the desk speaks to other desks: `EMBARGOED UNTIL ...`, `KILL`.
     let deskLines: [String]
     /// Lines above the headline that say what sort of copy it is: `FOR IMMEDIATE RELEASE`, `Eilmeldung`.
@@ -194,7 +185,7 @@ extension WireTextDocument {
     }
 
     /// The fields of the first block, or nil where the block is no head block.
-    private static func head(_ block: [TextLine]) throws(WireError) -> [Field]? {
+    private static func head(_ block: [TextLine]) throws(WireError) -> [WireTextField]? {
         let pairs = block.prefix(WireLimits.headLines + 1).map { (line: $0, pair: KeyedLine($0.text)) }
         let complete = pairs.compactMap { entry in entry.pair.map { (line: entry.line, pair: $0) } }
         guard complete.count == pairs.count else {
@@ -204,7 +195,7 @@ extension WireTextDocument {
         guard complete.contains(where: { WireTextKey(name: $0.pair.name) != nil }) else { return nil }
         try WireLimits.check(
             lines: block.count, of: "head block", atMost: WireLimits.headLines, line: block[0].number)
-        var fields: [Field] = []
+        var fields: [WireTextField] = []
         for (line, pair) in complete {
             guard let key = WireTextKey(name: pair.name) else { throw unknownKey(pair.name, line.number) }
             if key == .embargo, DeskWords(line.text, in: .note).isNoEmbargo || DeskWords.isNoEmbargo(pair.value) {
@@ -215,7 +206,7 @@ extension WireTextDocument {
                     .repeatedKey, line: line.number, field: pair.name, value: pair.value,
                     expected: "each key once; '\(earlier.name)' is also in line \(earlier.line)")
             }
-            fields.append(Field(key: key, name: pair.name, value: pair.value, line: line.number))
+            fields.append(WireTextField(key: key, name: pair.name, value: pair.value, line: line.number))
         }
         if fields.count == 1, isLine(fields[0], block[0].text) { return nil }
         // `Correction: Ferry fares rise in May`.
@@ -232,7 +223,7 @@ extension WireTextDocument {
 
     /// `EMBARGO: 10h00 de segunda-feira, 30 de novembro de 2026` by itself is a desk's line, though no date of a head
     /// block, and `Embargo: ministers meet at 10 a.m. on oil` a headline.
-    private static func isLine(_ field: Field, _ line: String) -> Bool {
+    private static func isLine(_ field: WireTextField, _ line: String) -> Bool {
         field.key == .embargo && !WireTextFields.accepts(field.value, for: .embargo)
             && DeskWords(line, in: .prose).hasClock
     }

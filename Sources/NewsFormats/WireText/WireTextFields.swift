@@ -2,19 +2,19 @@ import NewsModel
 
 /// Parses the values of a head block, each by its key's type.
 struct WireTextFields: Sendable {
-    let fields: [WireTextDocument.Field]
+    let fields: [WireTextField]
     /// For dates without an offset.
     let defaultZone: Zone
 
     /// Whether a value is valid for a key whose values have a recognisable form. An id is any single word.
     static func accepts(_ value: String, for key: WireTextKey) -> Bool {
-        let field = WireTextDocument.Field(key: key, name: "", value: value, line: 0)
+        let field = WireTextField(key: key, name: "", value: value, line: 0)
         let reader = WireTextFields(fields: [field], defaultZone: .utc)
         do throws(WireError) {
             switch key {
             case .language: return try reader.language() != nil
             case .date, .embargo:
-                let strict = WireTextDocument.Field(key: .embargo, name: "", value: value, line: 0)
+                let strict = WireTextField(key: .embargo, name: "", value: value, line: 0)
                 return try WireTextFields(fields: [strict], defaultZone: .utc).date(.embargo) != nil
             case .urgency: return try reader.urgency() != nil
             case .version: return try reader.version() != nil
@@ -129,29 +129,29 @@ struct WireTextFields: Sendable {
 }
 
 extension WireTextFields {
-    private func field(_ key: WireTextKey) -> WireTextDocument.Field? {
+    private func field(_ key: WireTextKey) -> WireTextField? {
         fields.first { $0.key == key }
     }
 
     /// The story's date as papers print it: `26/11/2026`, `2026年11月26日`. An embargo cannot have this form: a mistake
     /// would release the text.
-    private func written(_ value: String, _ field: WireTextDocument.Field) -> WireDate? {
+    private func written(_ value: String, _ field: WireTextField) -> WireDate? {
         field.key == .date ? LoneDate.date(in: value, zone: defaultZone, isDayFirst: isDayFirst(field)) : nil
     }
 
     /// Whether `05/11/2026` can only be the fifth of November: by the key's language, or the copy's.
-    private func isDayFirst(_ field: WireTextDocument.Field) -> Bool {
+    private func isDayFirst(_ field: WireTextField) -> Bool {
         if field.name.lowercased() == "data" { return true }
         guard let tag = self.field(.language).flatMap({ LanguageTag(stated: $0.value.halfWidth) }) else { return false }
         return DayOrder.isDayFirst(tag)
     }
 
-    private func bad(_ field: WireTextDocument.Field, _ expected: String) -> WireError {
+    private func bad(_ field: WireTextField, _ expected: String) -> WireError {
         WireError(.badValue, line: field.line, field: field.name, value: field.value, expected: expected)
     }
 
     /// `harbour-17`, `harbour-17 version 3`, `harbour-17 v3`, `harbour-17 第3版`.
-    private func translation(_ field: WireTextDocument.Field) throws(WireError) -> ArticleReference {
+    private func translation(_ field: WireTextField) throws(WireError) -> ArticleReference {
         let expected = "the provider's id of the original, as in 'harbour-17' or 'harbour-17 version 3'"
         var words = Sanitizer.line(field.value).words
         var version: Int?
