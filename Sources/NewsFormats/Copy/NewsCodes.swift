@@ -116,7 +116,7 @@ extension NewsCodes {
         "translatedfrom", "translationof", "istranslationof", "istranslatedfrom",
     ]
 
-    /// The same in lower case.
+    /// The code of a QCode or of a concept's URI in lower case.
     static func value(of name: String) -> String {
         let code = code(of: name)
         return code.utf8.contains { $0.isCapital || $0 >= 0x80 } ? code.lowercased() : code

@@ -36,7 +36,7 @@ enum WireLimits {
         }
     }
 
-    /// The same if the items are elements of a document, on one of which the reader is.
+    /// Checks the number of items that are elements of a document, on one of which the reader is.
     static func check(items count: Int, in reader: XMLReader) throws(XMLError) {
         guard count <= items else {
             throw XMLError(

@@ -10,12 +10,12 @@ extension DeskWords {
         "anulada", "annule", "annulee", "annullata", "annullato", "ruckzug", "intrekking", "kills", "vervallen",
         "ingetrokken",
     ]
-    /// Those of them that no headline begins with before a colon.
+    /// Words for a kill that no headline begins with before a colon.
     static let labelKills: DeskWordSet = [
         "anulado", "anulada", "annule", "annulee", "annullata", "annullato", "zuruckgezogen", "ingetrokken",
         "vervallen", "storno", "annulation", "annullamento", "anulacion", "anulacao", "annullering",
     ]
-    /// The same in many languages, accepted above headlines and in notes, if nothing else is said.
+    /// Words for a kill in many languages, accepted above headlines and in notes, if nothing else is said.
     static let killStems = DeskStems(
         [
             "anul", "annul", "cancel", "retirad", "ritirat", "storn", "ingetrokken", "vervalt", "vervallen",
@@ -30,7 +30,7 @@ extension DeskWords {
             "ملغى",
             "سحب", "מבוטל", "בוטל", "ביטול", "לבטל", "لغو", "ابطال", "निरस्त", "रद्द", "ยกเลิก", "取り消し", "取消し",
         ].map { DeskTokens($0).phrase })
-    /// The same beside a word for copy.
+    /// Words for a kill beside a word for copy.
     static let copyKillStems = DeskStems(["eliminad", "retire", "suprimid", "supprim", "zieht", "ziehen", "drar"])
     static let killEnds = ["취소", "삭제", "철회"]
     /// Words for copy in the same languages, and what is said around them.
@@ -57,12 +57,7 @@ extension DeskWords {
         "эта", "يرجى", "تم", "mohon", "ini", "bu", "यह", "是",
     ].folded
     /// Who withdraws.
-    static let agencies: DeskWordSet = [
-        "ap", "afp", "dpa", "reuters", "lusa", "efe", "ansa", "pap", "ctk", "mti", "ntb", "tt", "ritzau", "stt", "anp",
-        "belga", "apa", "sda", "ats", "agerpres", "bta", "тасс", "бта", "укринформ", "укрінформ", "aa", "kyodo", "jiji",
-        "yonhap", "antara", "bernama", "ttxvn", "cna", "xinhua", "upi", "pa", "aap", "tanjug", "hina", "sta", "leta",
-        "elta",
-    ]
+    static let agencies = DeskWordSet(AgencyName.senders)
 
     static let killFillers: DeskWordSet = [
         "mandatory", "bulletin", "advisory", "news", "notice", "urgent", "de", "da", "do", "di", "of", "the", "our",
@@ -110,7 +105,7 @@ extension DeskWords {
         "informacion", "texto", "peca", "materia", "artigo", "notizia", "lancio", "dispaccio", "articolo", "bericht",
         "stuk", "meldung", "beitrag",
     ]
-    /// Those that no story is about.
+    /// Words for copy that no story is about.
     static let copies: DeskWordSet = [
         "story", "item", "dispatch", "copy", "take", "depeche", "noticia", "despacho", "notizia", "lancio",
         "dispaccio", "meldung",

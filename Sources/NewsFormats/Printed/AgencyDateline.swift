@@ -97,7 +97,7 @@ struct AgencyDateline: Hashable {
             let names = words.filter { !isDash($0) }.map(withoutAgency)
             // `STOCKHOLM TT`
             let isAgency = names.count > 1 && names.last.map { $0 == $0.uppercased() && Dateline.isKnown($0) } ?? false
-            guard let last = names.last, isAgency || Dateline.undated.contains(last.lowercased()) else {
+            guard let last = names.last, isAgency || AgencyName.undated.contains(last.lowercased()) else {
                 return (names, false)
             }
             return (withoutStop(names.dropLast()), false)
@@ -115,7 +115,7 @@ struct AgencyDateline: Hashable {
     private static func withoutAgency(_ name: String) -> String {
         guard let dash = name.unicodeScalars.lastIndex(of: "-") else { return name }
         let behind = name.unicodeScalars[dash...].dropFirst()
-        guard behind.isEmpty || Dateline.undated.contains(String(Substring(behind))) else { return name }
+        guard behind.isEmpty || AgencyName.undated.contains(String(Substring(behind))) else { return name }
         return String(name.unicodeScalars[..<dash].reversed().drop { $0 == "-" }.reversed().map { Character($0) })
     }
 

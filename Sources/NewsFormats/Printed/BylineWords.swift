@@ -77,18 +77,18 @@ extension BylineWords {
         "sv": ["av"], "sw": ["na"], "th": ["โดย"], "tl": ["ni"],
     ]
 
-    /// Those that are believed in any language.
+    /// Openings that are believed in any language.
     private static let openings: Set<String> = [
         "by", "por", "par", "von", "av", "af", "door", "oleh", "โดย", "מאת", "بقلم",
     ]
 
-    /// Those of them that begin other lines too: `Av Almeida Ribeiro` is a street, `Door County` a place.
+    /// Openings that begin other lines too: `Av Almeida Ribeiro` is a street, `Door County` a place.
     private static let words: Set<String> = ["av", "door"]
 
-    /// Those that surnames begin with, in capitals.
+    /// Openings that surnames begin with, in capitals.
     private static let surnames: Set<String> = ["di", "de", "von"]
 
-    /// Those of them that are names too: `Von`, `Oleh Petrenko`.
+    /// Openings that are names too: `Von`, `Oleh Petrenko`.
     private static let names: Set<String> = ["von", "oleh"]
 
     private static let all = ofLanguages.values.reduce(openings) { $0.union($1) }

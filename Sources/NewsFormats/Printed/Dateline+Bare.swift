@@ -37,7 +37,7 @@ extension Dateline {
             let before = words[words.count - count - 1]
             if isKnownWithDay(name), name.unicodeScalars.first?.properties.isLowercase == false {
                 let isParted = before.last.map { ",.-–—".contains($0) } ?? false
-                return (count, isParted && undated.contains(name.lowercased()))
+                return (count, isParted && AgencyName.undated.contains(name.lowercased()))
             }
         }
         guard words.count > 4, words[words.count - 3].hasSuffix(","), author(behindAgency: words) != nil else {
@@ -87,7 +87,8 @@ extension Dateline {
         let isDashed = head.unicodeScalars[agency.endIndex...].first { !$0.isBlank }.map {
             "-–—".unicodeScalars.contains($0)
         }
-        guard undated.contains(name) || isDashed == true && isKnown(name), isAnyPlace(place.words[...]) else {
+        guard AgencyName.undated.contains(name) || isDashed == true && isKnown(name), isAnyPlace(place.words[...])
+        else {
             return nil
         }
         let rest = paragraph[agency.endIndex...].unicodeScalars.drop {

@@ -26,7 +26,7 @@ extension Dateline {
 
     /// Xinhua's Japanese copy has no more: `【新華社北京11月26日】`.
     private static func isOfAgencyAndDay(_ text: String) -> Bool {
-        hanAgencies.contains { text.begins(withBytes: $0) } && text.hasSuffix("日")
+        AgencyName.inHan.contains { text.begins(withBytes: $0) } && text.hasSuffix("日")
             && text.unicodeScalars.dropLast().last?.isChineseNumber == true
     }
 
@@ -34,14 +34,14 @@ extension Dateline {
     private static func areAgencies(_ text: String) -> Bool {
         let names = text.split { $0 == "=" || $0 == "＝" }.map { String($0) }
         return names.count == 2
-            && names.allSatisfy { knownAgencies.contains($0.lowercased()) || japaneseAgencies.contains($0) }
+            && names.allSatisfy { AgencyName.known.contains($0.lowercased()) || AgencyName.inJapanese.contains($0) }
     }
 
     /// AFPBB: `【11月26日 AFP】`.
     private static func isOfDayAndAgency(_ text: String) -> Bool {
         let words = text.words
         guard (2...3).contains(words.count), isHanDay(words[0]) else { return false }
-        return knownAgencies.contains(words.dropFirst().joined(separator: " ").lowercased())
+        return AgencyName.known.contains(words.dropFirst().joined(separator: " ").lowercased())
             || ["CGTN Japanese", "Xinhua News", "東方新報", "KOREA WAVE"].contains(words.dropFirst().joined(separator: " "))
     }
 
@@ -113,14 +113,14 @@ extension Dateline {
         if content == printed, isPlaceAlone(content) { return content }
         guard isChinese(content) || isOfAgencyAndDay(content) else { return nil }
         var place = content.words.joined()
-        let opening = (hanAgencies + ours + ["海外網", "海外网"]).first { place.begins(withBytes: $0) }
+        let opening = (AgencyName.inHan + ours + ["海外網", "海外网"]).first { place.begins(withBytes: $0) }
         if let opening { place.removeFirst(opening.count) }
         let end = place.unicodeScalars.firstIndex { $0.isChineseNumber }
         let sender = String(place[..<(end ?? place.startIndex)])
         // `澳門新聞局二零二六年十一月二十六日訊`
         let office = ["新聞局", "新闻局", "新聞處", "新闻处"].first { sender.ends(withBytes: $0) }
         // `香港中通社11月26日電`
-        let agency = hanAgencies.first { sender.ends(withBytes: $0) }
+        let agency = AgencyName.inHan.first { sender.ends(withBytes: $0) }
         let name = String(sender.dropLast((office ?? agency)?.count ?? 0))
         return (2...8).contains(name.count) ? name : nil
     }
@@ -136,7 +136,7 @@ extension Dateline {
             && !(endings + ["社", "報", "报", "網", "网", "新聞", "新闻", "뉴스", "통신", "일보", "신문", "경제"]).contains {
                 text.ends(withBytes: $0)
             }
-            && !(ours + hanAgencies).contains { text.begins(withBytes: $0) }
+            && !(ours + AgencyName.inHan).contains { text.begins(withBytes: $0) }
     }
 
     /// `東京共同`, `ワシントン共同＝山田太郎`, `東京　２６日　ロイター`.
@@ -149,7 +149,7 @@ extension Dateline {
         let head = text.firstRange(ofBytes: "＝").map { String(text[..<$0.lowerBound]) } ?? text
         let words = head.words
         if words.count == 3, words[2] == "ロイター", words[1].hasSuffix("日") { return words[0] }
-        let agency = japaneseAgencies.first {
+        let agency = AgencyName.inJapanese.first {
             head.ends(withBytes: $0) && head != $0
         }
         guard let agency else { return nil }
@@ -157,10 +157,6 @@ extension Dateline {
         return place.unicodeScalars.allSatisfy { $0.isHan || $0.isKana || "・、".unicodeScalars.contains($0) }
             ? place : nil
     }
-
-    static let japaneseAgencies = [
-        "共同", "時事", "時事通信社", "共同通信社", "聯合ニュース", "AFP", "ＡＦＰ", "ロイター", "新華社", "中国通信",
-    ]
 
     /// `平壌11月26日発朝鮮中央通信`, `평양 11월 26일발 조선중앙통신`.
     private static func isOfPyongyang(_ text: String) -> Bool {
@@ -217,18 +213,12 @@ extension Dateline {
             before = String(before.dropLast(kind.count))
         }
         let isDated = before.hasSuffix("日") && before.unicodeScalars.dropLast().last.map(\.isChineseNumber) == true
-        let isAgency = hanAgencies.contains { compact.begins(withBytes: $0) } && before.unicodeScalars.count >= 3
+        let isAgency = AgencyName.inHan.contains { compact.begins(withBytes: $0) } && before.unicodeScalars.count >= 3
         return isDated || isAgency
     }
 
     private static let ours = ["本報", "本报", "本台", "本刊", "本網", "本网", "本社"]
     private static let endings = ["訊", "讯", "電", "电", "報道", "报道", "報導", "报导"]
-    static let hanAgencies = [
-        "新華社", "新华社", "中新社", "中新網", "中新网", "中央社", "中通社", "路透社", "法新社", "美聯社", "葡新社", "盧薩社",
-        "美联社", "卢萨社", "韩联社", "韓聯社", "共同社", "时事社", "時事社", "朝中社", "俄新社", "塔斯社", "埃菲社", "德新社", "安莎社",
-        "越通社", "蒙通社", "彭博社", "人民网", "人民網", "新华网", "新華網", "中国网", "澳新社", "央视网", "環球網", "环球网",
-    ]
-
     /// After a reporter's name; the offices of the Central News Agency.
     private static let hanPlaces = [
         "台北", "臺北", "新北", "桃園", "新竹", "苗栗", "台中", "臺中", "彰化", "南投", "雲林", "嘉義", "台南", "臺南",

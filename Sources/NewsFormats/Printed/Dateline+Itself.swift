@@ -24,7 +24,7 @@ extension Dateline {
         let name = bracket.content
         let isCapital = name == name.uppercased()
         guard let rest = behindDash(bracket.rest) else {
-            let isSure = isCapital && name.unicodeScalars.count > 2 && knownAgencies.contains(name.lowercased())
+            let isSure = isCapital && name.unicodeScalars.count > 2 && AgencyName.known.contains(name.lowercased())
             return isSure ? ("(\(name))", bracket.rest) : nil
         }
         return isKnown(name) || isCapital && isKnownWithDay(name) ? ("(\(name))", rest) : nil
@@ -35,7 +35,7 @@ extension Dateline {
             return nil
         }
         let name = String(paragraph[..<blank])
-        guard firstNames.contains(name), let rest = behindDash(paragraph[blank...].trimmed) else { return nil }
+        guard AgencyName.first.contains(name), let rest = behindDash(paragraph[blank...].trimmed) else { return nil }
         return (name, rest)
     }
 
@@ -50,15 +50,10 @@ extension Dateline {
         return Dateline(printed: printed, rest: rest)
     }
 
-    /// Those that print their name so, which begins stories elsewhere.
-    private static let firstNames: Set<String> = [
-        "AGI", "AFP", "ANSA", "EFE", "LaPresse", "Adnkronos", "ADNKRONOS", "askanews", "DIRE", "ITALPRESS",
-    ]
-
     /// A printed dateline without such a name before it, unless it is all of it.
     static func withoutFirstName(_ printed: String) -> String {
         if printed.hasPrefix("ACN ") { return String(printed.dropFirst(4)) }
-        guard let (_, rest) = bareName(printed) else { return firstNames.contains(printed) ? "" : printed }
+        guard let (_, rest) = bareName(printed) else { return AgencyName.first.contains(printed) ? "" : printed }
         return rest
     }
 

@@ -71,7 +71,7 @@ extension Dateline {
         return Dateline(printed: city, rest: rest.trimmed)
     }
 
-    /// The same in letters without case, Hindi with its full stop: `नई दिल्ली। `
+    /// A city in letters without case before a colon, in Hindi with its full stop: `नई दिल्ली। `
     private static func uncasedCity(_ paragraph: String) -> Dateline? {
         guard paragraph.utf8.first.map({ $0 == 0xE0 }) == true else { return nil }
         let head = Substring(paragraph.unicodeScalars.prefix(longestCity))
@@ -162,15 +162,15 @@ extension Dateline {
     /// `(dpa/lno)` is a regional service, `(Иван Иванов, БТА)` the reporter's.
     static func isKnown(_ agency: String) -> Bool {
         let name = agency.lowercased()
-        return knownAgencies.contains(name)
+        return AgencyName.known.contains(name)
             || name.split(whereSeparator: { $0 == "/" || $0 == "," }).contains {
-                knownAgencies.contains($0.trimmed)
+                AgencyName.known.contains($0.trimmed)
             }
     }
 
     /// Beside a day a name is believed that is a word elsewhere, such as `MAP`.
     static func isKnownWithDay(_ agency: String) -> Bool {
-        isKnown(agency) || wordAgencies.contains(agency.lowercased())
+        isKnown(agency) || AgencyName.words.contains(agency.lowercased())
     }
 
     /// Cities that need no province in Canada, and any with their country: `OTTAWA — `, `CEBU CITY, Philippines — `.

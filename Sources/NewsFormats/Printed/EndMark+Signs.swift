@@ -55,9 +55,6 @@ extension EndMark {
             }
     }
 
-    /// Agencies that sign so.
-    static let signers: Set<String> = ["čtk", "ctk", "tasr", "sita", "hina", "sta"]
-
     /// Belga's `(JVH, nl, pr)`: those in capitals are people, of whom a story may be about some.
     private static func areInitials(_ groups: [String]) -> Bool {
         (2...5).contains(groups.count) && groups.contains { $0.utf8.first.map { $0 >= 0x61 } ?? false }

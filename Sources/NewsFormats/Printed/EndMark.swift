@@ -102,8 +102,8 @@ enum EndMark {
     private static func areAgencies(_ names: String) -> Bool {
         let parts = names.split { $0 == "/" || $0 == "," }.map(\.trimmed)
         let isKnown: (String) -> Bool = {
-            Dateline.knownAgencies.contains($0.lowercased()) || Dateline.hanAgencies.contains($0)
-                || Dateline.japaneseAgencies.contains($0)
+            AgencyName.known.contains($0.lowercased()) || AgencyName.inHan.contains($0)
+                || AgencyName.inJapanese.contains($0)
         }
         // Adnkronos: `(Abc/Adnkronos)`
         let isSigned =
@@ -143,7 +143,7 @@ extension EndMark {
         return paragraphs
     }
 
-    /// The same of a body's last paragraph, if nothing in it is marked up.
+    /// A body without the marks at its end, if nothing in it is marked up.
     static func removed(from body: Body) -> Body {
         var body = body
         for _ in 0..<most {

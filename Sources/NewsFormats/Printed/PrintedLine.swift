@@ -40,7 +40,7 @@ enum PrintedLine {
             sources.contains(line[..<colon].trimmed.lowercased())
         else { return nil }
         let name = line[line.index(after: colon)...].prefix { $0 != "/" }.trimmed
-        return AgencyName.isKnown(name) || Dateline.knownAgencies.contains(name.lowercased()) ? name : nil
+        return AgencyName.isKnown(name) || AgencyName.known.contains(name.lowercased()) ? name : nil
     }
 
     /// Whether its label is one for those who made a text: its source, its editors, its pictures.

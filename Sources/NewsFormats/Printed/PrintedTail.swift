@@ -77,7 +77,7 @@ extension Content {
     private mutating func takeInitials(_ line: String, below text: Body) -> Bool {
         guard EndMark.areInitials(line), text.html.utf8.dropLast(4).last == UInt8(ascii: "."),
             [dateline.flatMap { Bracketed(closing: $0)?.content }, source, credit].contains(where: { name in
-                name.map { EndMark.signers.contains($0.lowercased()) } ?? false
+                name.map { AgencyName.signers.contains($0.lowercased()) } ?? false
             })
         else { return false }
         note(line)
