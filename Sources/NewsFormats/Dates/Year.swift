@@ -1,6 +1,6 @@
 /// Years as they are written.
 enum Year {
-    /// Those of copy: other figures of four digits are times or amounts.
+    /// Years of copy: other figures of four digits are times or amounts.
     static let plausible = 1990...2099
 
     /// The year that is meant by two digits, of this century up to 49, or by three, which count from 1900 (RFC 2822

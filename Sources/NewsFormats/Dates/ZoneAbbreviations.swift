@@ -15,7 +15,7 @@ enum ZoneAbbreviations {
         "et": -5, "ct": -6, "mt": -7, "pt": -8, "eastern": -5, "pacific": -8,
     ]
 
-    /// Those that a line of a desk may mean, where `ist` and `art` are words.
+    /// Zones that a line of a desk may mean, where `ist` and `art` are words.
     static let ofDesks = hours.filter { !words.contains($0.key) }.merging(american) { $1 }
 
     private static let words: Set<String> = ["ut", "ist", "art", "ast", "ict", "pht", "hst"]

@@ -90,7 +90,7 @@ struct DateWords: Hashable {
         return WireDate(found.instant.adding(seconds: Int64(minutes / 1440 * 86_400)), offset: found.offset)
     }
 
-    /// The same with `11/12` read the other way round.
+    /// These words with `11/12` read the other way round.
     var swapped: DateWords {
         var other = self
         (other.month, other.day) = (day, month)

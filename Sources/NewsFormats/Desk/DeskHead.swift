@@ -7,7 +7,7 @@ import NewsModel
 struct DeskHead {
     /// Without the words of a desk before or after it.
     let headline: String
-    /// Those words.
+    /// The words of a desk beside the headline.
     let rubric: String?
     /// The beginning of the text, if it is short.
     let paragraph: String?
@@ -48,7 +48,7 @@ struct DeskHead {
         ([headline, paragraph, correction].compactMap { $0 } + embargoes).filter { !$0.isEmpty }
     }
 
-    /// Those of them that are certainly a desk's.
+    /// The texts to check that are certainly a desk's.
     var notes: [String] {
         [rubric].compactMap { $0 }
     }

@@ -67,7 +67,7 @@ struct DeskSignals: Hashable {
         return signals
     }
 
-    /// The same with another stated embargo; nil means an unknown time.
+    /// These signals with another stated embargo; nil means an unknown time.
     func holding(_ line: String, until end: WireDate?) -> DeskSignals {
         var signals = self
         signals.hold(line, until: end)

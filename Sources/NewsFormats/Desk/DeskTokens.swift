@@ -31,7 +31,7 @@ struct DeskTokens: Hashable {
         tokens.map(\.text)
     }
 
-    /// The same with a space between them.
+    /// The words with a space between them.
     var phrase: String {
         words.joined(separator: " ")
     }

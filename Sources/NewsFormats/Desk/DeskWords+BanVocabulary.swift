@@ -23,13 +23,13 @@ extension DeskWords {
     ])
     /// Of them, those that may mean a story that was sent before.
     static let useBans = DeskPhrases(bans.all.filter(\.isUse))
-    /// The same behind a plea; without one they are said to readers.
+    /// Bans behind a plea; without one they are said to readers.
     static let pleadedBans = DeskPhrases(
         useBans.all + [
             "no utilicen", "no usen", "ne pas tenir compte", "no tener en cuenta", "no tengan en cuenta",
             "не использовать", "не публиковать",
         ])
-    /// The same elsewhere; nobody need understand more of the line.
+    /// Bans in other languages; nobody need understand more of the line.
     static let foreignBans = DeskStems([
         "får ej publiceras", "får inte publiceras", "ej för publicering", "inte för publicering", "publicera ej",
         "må ikke offentlig", "ikke publiser", "må ikke bringes", "må ikke publi", "ikke for publisering",

@@ -29,7 +29,7 @@ extension DeskWords {
     ])
     /// Of Japanese desks: `全文取り消し`, `記事を取り消します`.
     static let japaneseCopies = ["本記事", "記事", "本文", "全文", "前稿", "配信", "速報", "既報", "本稿", "見出し"]
-    /// Those of them that nobody but a desk calls so.
+    /// Words for copy in Japanese that nobody but a desk uses.
     static let japaneseOwnCopies = ["本記事", "全文", "前稿", "本稿"]
     static let japaneseRoots = DeskStems(["取", "削除", "撤回"])
     static let hanCopy = DeskStems(["稿"])

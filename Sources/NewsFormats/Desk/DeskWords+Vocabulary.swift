@@ -7,7 +7,7 @@ extension DeskWords {
         "redacciones", "redactions", "important", "strictly", "strict", "rigorously", "urgent", "urgente", "advisory",
         "redaktionen", "redaktion", "nb", "n.b",
     ]
-    /// The same as `attention` elsewhere: what follows is not of a story.
+    /// Calls for attention in other languages: what follows is not of a story.
     static let calls: DeskWordSet = [
         "attention", "achtung", "atencao", "atencion", "attenzione", "let", "op", "obs", "merk", "huom", "uwaga",
         "pozor", "figyelem", "atentie", "внимание", "увага", "προσοχη", "dikkat", "تنبيه", "توجه", "eilt", "viktigt",
@@ -21,7 +21,7 @@ extension DeskWords {
     static let untils: DeskWordSet = [
         "until", "till", "til", "jusqu", "jusque", "ate", "hasta", "bis", "fino", "tot", "before", "for", "antes",
     ]
-    /// The same elsewhere, where the word for embargo stands before it.
+    /// Words for `until` in other languages, where the word for embargo stands before it.
     static let foreignUntils = ["до", "do", "până", "la", "έως", "ως", "τις", "kadar", "حتى", "עד", "tills"].folded
     static let befores: DeskWordSet = untils.subtracting(["for", "tot"]).union([
         "prior", "avant", "prima", "voor", "vor", "tot",
@@ -77,7 +77,7 @@ extension DeskWords {
         "su",
         "sul", "sulla", "contra", "sobre", "op", "tegen", "na", "на", "против",
     ]
-    /// The same except in notes, where hours follow them too.
+    /// Words behind an embargo on trade, with an article; in notes hours follow them too.
     static let articledTrades: DeskWordSet = ["aos", "ao", "al", "ai", "agli", "alla", "as", "aux", "au", "mod", "mot"]
     /// No embargo: `Embargo: none`, in templates with an empty field.
     static let noEmbargoes: DeskWordSet = [

@@ -24,7 +24,7 @@ enum InvisibleStart {
         return hasMark ? Array(bytes[index...]) : bytes
     }
 
-    /// The same for characters as numbers.
+    /// Characters, as numbers, without invisible ones at the beginning.
     static func dropped(_ characters: [UInt32]) -> ArraySlice<UInt32> {
         let start = characters.prefix { isBlank($0) || values.contains($0) }
         return start.contains(where: values.contains) ? characters[start.endIndex...] : characters[...]

@@ -51,7 +51,7 @@ enum NeighbourOfGB: String {
         var ofShiftJIS = 0
         /// Ideographs before what ends a word in ASCII.
         var endings = 0
-        /// Those that result from endings of Korean words: 은 는 이 가 을 를 에 의 다 고 도 로 서.
+        /// Characters that result from endings of Korean words: 은 는 이 가 을 를 에 의 다 고 도 로 서.
         var ofKorean = 0
         var hasWidePunctuation = false
 

@@ -14,7 +14,7 @@ enum ContentMarkup {
 }
 
 extension XMLWriter {
-    /// The same in XHTML, as Atom requires (RFC 4287 §3.1.1.3).
+    /// The content in a `div` of XHTML, as Atom requires (RFC 4287 §3.1.1.3).
     func division(_ content: String, of entry: FeedDocument.Entry) {
         start("div")
         namespace(nil, XHTML.namespace)

@@ -206,7 +206,7 @@ extension FeedCopy {
 extension FeedCopyAdapter {
     private struct Story {
         var body = Body.empty
-        /// Those that the text names as files beside the feed.
+        /// Pictures that the text names as files beside the feed.
         var pictures: [Picture] = []
         var abstract: String?
         var language: LanguageTag?

@@ -43,18 +43,18 @@ extension XMLWriter {
         end()
     }
 
-    /// The same if there is text for it.
+    /// An element of plain text, if there is text for it.
     func plain(_ name: String, ifPresent text: String?, language: LanguageTag? = nil) {
         if let text { plain(name, text, language: language) }
     }
 
-    /// The same in an attribute of the element just begun.
+    /// Plain text in an attribute of the element just begun.
     func plainAttribute(_ name: String, _ text: String?) {
         guard let text else { return }
         rawAttribute(name, XMLText.clean(text).unlikeMarkup.escaped(.hexadecimal).replacing("\"", with: "&#x22;"))
     }
 
-    /// Such text in the element just begun.
+    /// Plain text in the element just begun.
     func plain(_ text: String) {
         guard text.hasMarkupCharacters else { return raw(XMLText.clean(text)) }
         raw(XMLText.clean(text).unlikeMarkup.escaped(.hexadecimal))

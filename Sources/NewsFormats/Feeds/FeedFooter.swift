@@ -92,7 +92,7 @@ enum FeedFooter {
         "utm", "at_", "mc_", "fbclid=", "gclid=", "cmp=", "cmpid=", "xtor=", "ref=", "source=", "rss=",
     ]
 
-    /// The same of a summary, which has it as its last sentence.
+    /// A summary without such a footer, which it has as its last sentence.
     static func removed(from line: String) -> String {
         for form in forms where line.firstRange(ofBytes: form.1) != nil {
             var (rest, start) = (line[...], String.Index?.none)

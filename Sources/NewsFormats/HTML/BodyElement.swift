@@ -17,7 +17,7 @@ struct BodyElement: Sendable {
         case paragraph
         /// Contains only text; a block in it is not a block.
         case heading
-        /// The same, with preserved white space.
+        /// Contains text, with preserved white space.
         case verbatim
         /// Contains blocks; its text is in paragraphs.
         case container

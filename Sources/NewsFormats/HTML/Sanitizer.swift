@@ -14,7 +14,7 @@ public enum Sanitizer {
         return (isFlat ? text : undirected(text) { $0.isLineBreak || $0 == "\t" ? " " : $0 }).trimmed
     }
 
-    /// The same, with lines joined as paragraphs are: white space collapsed, nothing between Han characters.
+    /// A text of one line, with lines joined as paragraphs are: white space collapsed, nothing between Han characters.
     public static func joinedLine(_ text: String) -> String {
         let text = XMLText.clean(text)
         let isKnown = !text.unicodeScalars.contains { $0.isDirectionControl || $0.isLineBreak && !$0.isASCII }

@@ -4,9 +4,9 @@
 enum NITFElement {
     /// Marks up its text and is removed: `person`, `org`, `money`.
     case enriched
-    /// The same, with a comma before it if it directly follows another: `city`, `country`.
+    /// Marks up its text and is removed, with a comma before it if it directly follows another: `city`, `country`.
     case part
-    /// The same, with a space: `name.given`, `name.family`.
+    /// Marks up a part of a name and is removed, with a space before it: `name.given`, `name.family`.
     case namePart
     /// HTML has another name for it.
     case html(String)

@@ -111,7 +111,7 @@ extension NewsML1Copy {
         Self.persons(context.flatMap { plan.components[$0].contributors }.compactMap { name(of: $0) }).distinct
     }
 
-    /// Those with actual names.
+    /// The names that are those of persons.
     static func persons(_ names: [String]) -> [String] {
         names.filter { name in
             name.words.count > 1 && !name.utf8.contains(where: \.isDigit) || name.unicodeScalars.first?.isHan == true

@@ -11,7 +11,7 @@ struct NewsML1Text {
     private(set) var located: String?
     private(set) var abstract: String?
     private(set) var body = Body.empty
-    /// Those that the text itself shows.
+    /// Pictures that the text itself shows.
     private(set) var pictures: [Picture] = []
 
     init(_ copy: NewsML1Copy) throws(WireError) {

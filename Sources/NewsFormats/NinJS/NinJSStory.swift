@@ -6,7 +6,7 @@ struct NinJSStory {
     let body: Body
     /// Where the text has one that is marked as such.
     let dateline: String?
-    /// Those that the text names as files beside the copy.
+    /// Pictures that the text names as files beside the copy.
     let pictures: [Picture]
 
     /// Of several bodies the main one, in the form with the most of it, and below it those that say something else.

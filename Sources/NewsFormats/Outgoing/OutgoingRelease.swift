@@ -15,7 +15,7 @@ extension SyndicatedItem {
 struct Release {
     /// When it was first public.
     let date: WireDate
-    /// The same, for words of an embargo, whose end formats can state.
+    /// When it was first public, for words of an embargo: formats can state its end.
     let embargo: WireDate?
 
     /// Nil unless the words would hold it.

@@ -7,7 +7,7 @@ struct TextLine: Sendable, Hashable {
     /// The columns in front of it, a tab taken for eight.
     var indent = 0
 
-    /// Those that it takes on paper.
+    /// The columns that it takes on paper.
     var columns: Int {
         indent + text.columns
     }

@@ -2,7 +2,7 @@ import NewsModel
 
 /// What a desk wrote above and below the headline.
 extension WireTextDocument {
-    /// Those of the first block, and lines by themselves right below it or at the end of the copy.
+    /// Takes the desk's lines of the first block, and lines by themselves right below it or at the end of the copy.
     static func takeDeskLines(_ blocks: inout [[TextLine]]) -> [String] {
         var taken: [String] = []
         var (block, line) = (0, 0)
