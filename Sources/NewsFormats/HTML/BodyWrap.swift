@@ -22,10 +22,12 @@ extension Body {
     private var brokenParagraphs: [(breaks: [Range<String.Index>], lines: [TextLine])] {
         var found: [([Range<String.Index>], [TextLine])] = []
         var rest = html[...]
-        while let start = rest.firstRange(ofBytes: "<p"),
-            let end = rest[start.upperBound...].firstRange(ofBytes: "</p>")
-        {
-            let content = rest[start.upperBound..<end.lowerBound].utf8.drop { $0 != UInt8(ascii: ">") }.dropFirst()
+        while let start = rest.firstRange(ofBytes: "<p") {
+            rest = rest[start.upperBound...]
+            // `<pre>`
+            guard let next = rest.utf8.first, next == UInt8(ascii: ">") || next == UInt8(ascii: " ") else { continue }
+            guard let end = rest.firstRange(ofBytes: "</p>") else { break }
+            let content = rest[..<end.lowerBound].utf8.drop { $0 != UInt8(ascii: ">") }.dropFirst()
             rest = rest[end.upperBound...]
             let (breaks, lines) = Self.lines(Substring(content))
             if !breaks.isEmpty { found.append((breaks, lines)) }

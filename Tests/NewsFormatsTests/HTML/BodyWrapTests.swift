@@ -29,6 +29,13 @@ struct BodyWrapTests {
         #expect(body.html == "<p>\(marked)</p>\n<p>\(short)</p>".replacing("<br/>", with: " "))
     }
 
+    @Test("What stands above a paragraph is no part of it")
+    func preformatted() throws {
+        let text = Self.lines.joined(separator: "<br/>")
+        let body = try Sanitizer.body(html: "<pre>Route  Fare</pre><p>\(text)</p>").withoutWrapping
+        #expect(body.html == "<pre>Route  Fare</pre>\n<p>\(Self.lines.joined(separator: " "))</p>")
+    }
+
     @Test("Characters that are set solid are joined without a blank")
     func solid() throws {
         let line = String(repeating: "渡輪票價五月起上調", count: 4)
