@@ -75,7 +75,7 @@ extension Dateline {
     private static func uncasedCity(_ paragraph: String) -> Dateline? {
         guard paragraph.utf8.first.map({ $0 == 0xE0 }) == true else { return nil }
         let head = Substring(paragraph.unicodeScalars.prefix(longestCity))
-        guard let mark = head.unicodeScalars.firstIndex(where: { ":।∙–-".unicodeScalars.contains($0) }) else {
+        guard let mark = head.unicodeScalars.firstIndex(where: { ":।∙".unicodeScalars.contains($0) }) else {
             return nil
         }
         let city = head[..<mark].trimmed
