@@ -7,11 +7,21 @@ enum FactLine {
     /// - Parameter above: the lines above it, the nearest first.
     static func isContinued(by line: String, below above: [String]) -> Bool {
         if line.hasPrefix("(c)") || line.hasPrefix("(C)") { return above.first?.lowercased().hasPrefix("(b)") ?? false }
+        guard hasLabel(line) else { return false }
         for line in above {
             if isFact(line) { return true }
             guard isCredit(line) else { return false }
         }
         return false
+    }
+
+    /// Whether a line with a label, which may say who wrote the text, stands beside a line of such a list.
+    static func isBeside(_ other: String?, _ line: String) -> Bool {
+        hasLabel(line) && (other.map(isFact) ?? false)
+    }
+
+    private static func hasLabel(_ line: String) -> Bool {
+        line.contains(":") || line.contains("：")
     }
 
     /// A label and its value, unless the label says who made the text.

@@ -80,17 +80,18 @@ extension PartedMarkup {
         paragraphs += 1
         guard paragraphs <= 3, index + 2 < source.count, case .text(let text) = source[index + 1],
             case .end("p") = source[index + 2], let name = Byline.onItsOwn(text.oneLine),
-            !Self.isFact(source[..<index].reversed()), !Self.isFact(source[(index + 3)...])
+            !FactLine.isBeside(Self.first(in: source[..<index].reversed()), text.oneLine),
+            !FactLine.isBeside(Self.first(in: source[(index + 3)...]), text.oneLine)
         else { return nil }
         if let byline { return byline.saysTheSame(as: name) ? index + 2 : nil }
         byline = name
         return index + 2
     }
 
-    /// Whether the nearest text is one of a list of facts, to which the line belongs then.
-    private static func isFact(_ events: some Sequence<MarkupEvent>) -> Bool {
-        for case .text(let text) in events where !text.isBlank { return FactLine.isFact(text.oneLine) }
-        return false
+    /// The first text, in which blanks are none.
+    private static func first(in events: some Sequence<MarkupEvent>) -> String? {
+        for case .text(let text) in events where !text.isBlank { return text.oneLine }
+        return nil
     }
 
     private func repeats(_ text: String) -> Bool {

@@ -134,7 +134,7 @@ extension Content {
             return
         }
         let below = body.paragraphs(below: text, atMost: 1).first
-        guard let name = Byline.onItsOwn(text, above: below), below.map(FactLine.isFact) != true,
+        guard let name = Byline.onItsOwn(text, above: below), !FactLine.isBeside(below, text),
             byline == nil || byline == name, let rest = body.withoutFirstParagraph(text)
         else { return }
         byline = Sanitizer.line(name)

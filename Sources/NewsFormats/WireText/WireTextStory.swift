@@ -96,7 +96,7 @@ extension WireTextStory {
 
     /// Lines that hold nothing but a byline: the first of the text or the last.
     private mutating func takeBylineLines(_ blocks: inout [[TextLine]], allowsBareName: Bool) {
-        if let first = blocks.first?.first, Self.second(of: blocks).map(FactLine.isFact) != true,
+        if let first = blocks.first?.first, !FactLine.isBeside(Self.second(of: blocks), first.text),
             let name = Byline.onItsOwn(first.text, above: Self.second(of: blocks)) ?? Byline.withOffice(first.text),
             accept(byline: name)
         {

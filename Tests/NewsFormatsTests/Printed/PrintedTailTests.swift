@@ -73,6 +73,14 @@ struct PrintedTailTests {
         #expect(Transmissions.paragraphs(plain) == ["Fares rise in May."] + lines && plain.byline == nil)
     }
 
+    @Test("What has no label is of no list", arguments: DeskHeadTests.Format.allCases)
+    func unlabelled(format: DeskHeadTests.Format) throws {
+        let text = "By Ann Lee</p><p>Role: captain</p><p>Fares rise in May.</p><p>Fare: 12 patacas"
+        let content = try format.item(headline: "Fares", text: text, last: "© ANP").content
+        #expect(content.byline == "Ann Lee" && content.copyright == "© ANP")
+        #expect(Transmissions.paragraphs(content) == ["Role: captain", "Fares rise in May.", "Fare: 12 patacas"])
+    }
+
     @Test("So is one at the head of a list", arguments: DeskHeadTests.Format.allCases)
     func factsAbove(format: DeskHeadTests.Format) throws {
         let text = "Autor: Hans Meier</p><p>Verlag: Meer</p><p>The book is about fares."
