@@ -68,7 +68,6 @@ struct CopyReading {
         of wireItem: WireItem, from copy: WireCopy, in found: CopyReader.Reading, language: ItemLanguage?
     ) throws -> Submission {
         var item = wireItem
-        try options.check(provider: item.provider)
         let story = found.isAlone ? copy.story.map(ArticleReference.named) : nil
         item.article = options.article.map { .id(ArticleID($0)) } ?? item.article ?? story
         guard let id = item.providerID ?? (found.isAlone ? options.id ?? copy.derivedID : nil), !id.isEmpty else {
@@ -77,7 +76,7 @@ struct CopyReading {
         try ItemLimits.check(id: id)
         let provider = providers[sender]
         let key = WireKey(
-            provider: item.provider ?? sender, providerID: id,
+            provider: sender, providerID: id,
             language: try language?.language(named: copy.language, provider: provider) ?? item.language ?? .undetermined
         )
         // A person who names the article knows better than the copy.
@@ -92,9 +91,8 @@ struct CopyReading {
         guard let id = package.providerID ?? (found.isAlone ? options.id ?? copy.derivedID : nil), !id.isEmpty else {
             throw CopyRefusal("the package has no id: give \(options.idOption)")
         }
-        try options.check(provider: package.provider)
         return PackageSubmission(
-            provider: package.provider ?? sender, providerID: id, package: package, source: found.source)
+            provider: sender, providerID: id, package: package, source: found.source)
     }
 }
 

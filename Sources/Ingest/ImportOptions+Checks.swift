@@ -1,15 +1,9 @@
 import NewsFormats
 
 extension ImportOptions {
-    /// - Parameter stated: the provider that the copy states.
-    func check(provider stated: String?) throws {
-        guard isProviderBound, let stated, let provider, stated != provider else { return }
-        throw CopyRefusal("it states provider '\(stated)', expected '\(provider)', the sender's provider")
-    }
-
     /// How the sender can give the copy an id.
     var idOption: String {
-        isProviderBound ? "the parameter id or name" : "--id"
+        isPosted ? "the parameter id or name" : "--id"
     }
 
     /// The name of a format as the options require it.

@@ -4,10 +4,10 @@ public import NewsModel
 public struct ImportOptions: Sendable, Hashable, Codable {
     /// The language of copy that states none.
     public var language: LanguageTag?
-    /// The provider of copy that names none; nil means the usual one.
+    /// Whose copy it is; nil means the usual provider's.
     public var provider: String?
-    /// Whether copy that names another provider is refused.
-    public var isProviderBound = false
+    /// Whether the options came with a post.
+    public var isPosted = false
     /// The id of copy that states none.
     public var id: String?
     /// The name of the format, instead of detecting it.

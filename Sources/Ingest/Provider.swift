@@ -62,7 +62,7 @@ public struct Providers: Sendable, Hashable {
             }
     }
 
-    /// The provider of copy that does not name one.
+    /// The provider of copy without another.
     public let usual: String
     private let fallback: Provider
     private let entries: [String: Provider]

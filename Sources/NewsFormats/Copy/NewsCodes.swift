@@ -65,7 +65,7 @@ enum NewsCodes {
     private static let schemes = Dictionary(uniqueKeysWithValues: aliases.map { ($1, $0) })
 }
 
-// MARK: Media Topics and Subject Codes
+// MARK: - Media Topics and Subject Codes
 
 extension NewsCodes {
     /// The QCode of a code of IPTC: an address, eight digits, or Superdesk's `medtop:20000430`. Nil for any other.
@@ -97,7 +97,7 @@ extension NewsCodes {
     }
 }
 
-// MARK: Names of terms in any vocabulary
+// MARK: - Names of terms in any vocabulary
 
 extension NewsCodes {
     /// The code of a QCode or of a concept's URI, without its scheme: `usable` for `stat:usable` and for

@@ -132,7 +132,7 @@ extension DeskWords {
     }
 }
 
-// MARK: Prose
+// MARK: - Prose
 
 extension DeskWords {
     /// Whether, where stories are, a line or its first sentence says nothing more: `Embargo: ministers meet at 10 a.m.` is
@@ -175,7 +175,7 @@ extension DeskWords {
     ).union(unders).union(["please"])
 }
 
-// MARK: The last resort
+// MARK: - The last resort
 
 extension DeskWords {
     /// The word in any language, without anything of a story before it: then a time of day is enough, or above a

@@ -153,7 +153,7 @@ struct DeskWords {
     }
 }
 
-// MARK: What lines are asked
+// MARK: - What lines are asked
 
 extension DeskWords {
     var hasClock: Bool {

@@ -48,7 +48,7 @@ struct CoveredCopy {
     }
 }
 
-// MARK: XML
+// MARK: - XML
 
 extension CoveredCopy {
     private static let roots: Set<String> = [
@@ -147,7 +147,7 @@ extension CoveredCopy {
     }
 }
 
-// MARK: JSON
+// MARK: - JSON
 
 extension CoveredCopy {
     private static let known: Set<String> = [

@@ -179,7 +179,7 @@ struct FeedCopyAdapter {
     }
 }
 
-// MARK: Texts
+// MARK: - Texts
 
 extension FeedCopy {
     /// Without what a deletion in the same feed says is gone, and without deletions that a newer entry has undone

@@ -27,7 +27,7 @@ enum WordPressText {
     ]
 }
 
-// MARK: Captions
+// MARK: - Captions
 
 extension WordPressText {
     /// `[caption id="x"]<img/> Text[/caption]` as the figure that pages show for it.

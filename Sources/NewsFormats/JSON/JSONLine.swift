@@ -68,7 +68,7 @@ struct JSONLine {
     }
 }
 
-// MARK: Members that are left out where there is no value
+// MARK: - Members that are left out where there is no value
 
 extension JSONLine {
     mutating func member(_ name: StaticString, _ text: String?) {

@@ -45,7 +45,7 @@ extension NITFAdapter {
     }
 }
 
-// MARK: Sections
+// MARK: - Sections
 
 extension NITFAdapter {
     /// `anpa-category` and the like are ANPA's letters; any other `category` stays as sent. PA names its section in
@@ -86,7 +86,7 @@ extension NITFAdapter {
     }
 }
 
-// MARK: Places and identified content
+// MARK: - Places and identified content
 
 extension NITFAdapter {
     /// The country by ISO 3166, and the place by its name, since no one numbers them all.

@@ -65,7 +65,7 @@ struct NITFAdapter {
     }
 }
 
-// MARK: Status
+// MARK: - Status
 
 extension NITFAdapter {
     private func status() throws(WireError) -> StatedStatus {
@@ -133,7 +133,7 @@ extension NITFAdapter {
     }
 }
 
-// MARK: Embargo
+// MARK: - Embargo
 
 extension NITFAdapter {
     private func embargo(_ status: StatedStatus) throws(WireError) -> WireDate? {
@@ -184,7 +184,7 @@ extension NITFAdapter {
     }
 }
 
-// MARK: Identity
+// MARK: - Identity
 
 extension NITFAdapter {
     /// The id of the copy, and the version if the id has it.

@@ -150,7 +150,7 @@ struct NITFBody: Sendable {
     }
 }
 
-// MARK: body.head
+// MARK: - body.head
 
 extension NITFBody {
     private mutating func readHead(_ reader: XMLReader) throws(XMLError) {
@@ -238,7 +238,7 @@ extension NITFBody {
     }
 }
 
-// MARK: body.end
+// MARK: - body.end
 
 extension NITFBody {
     /// A line that names the writer is the byline where there is none; any other ends the text.

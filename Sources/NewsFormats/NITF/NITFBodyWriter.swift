@@ -91,7 +91,7 @@ extension NITFBodyWriter {
     }
 }
 
-// MARK: Elements
+// MARK: - Elements
 
 extension NITFBodyWriter {
     private mutating func start(_ name: String, _ attributes: [MarkupAttribute], holdsTextOnly: Bool) {

@@ -68,7 +68,7 @@ private struct NITFDocumentWriter {
     }
 }
 
-// MARK: Head
+// MARK: - Head
 
 extension NITFDocumentWriter {
     private func writeClassification() {
@@ -151,7 +151,7 @@ extension NITFDocumentWriter {
     }
 }
 
-// MARK: Body
+// MARK: - Body
 
 extension NITFDocumentWriter {
     private func writeBody() {

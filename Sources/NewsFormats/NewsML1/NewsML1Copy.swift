@@ -16,7 +16,7 @@ struct NewsML1Copy {
     }
 }
 
-// MARK: Lines
+// MARK: - Lines
 
 extension NewsML1Copy {
     /// The line of the nearest component that has one, in the variant's language if there are several.

@@ -104,7 +104,7 @@ struct NewsML1Entry {
     }
 }
 
-// MARK: Other fields
+// MARK: - Other fields
 
 extension NewsML1Entry {
     /// Superdesk has the slugline as a line of keywords, Belga as a property.
@@ -156,7 +156,7 @@ extension NewsML1Entry {
     }
 }
 
-// MARK: Notes
+// MARK: - Notes
 
 extension NewsML1Entry {
     /// Lines that are notes by type, and those of unknown types, with their type.

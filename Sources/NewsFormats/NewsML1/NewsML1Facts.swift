@@ -7,7 +7,7 @@ struct NewsML1Facts {
     let options: CopyOptions
 }
 
-// MARK: Identity
+// MARK: - Identity
 
 extension NewsML1Facts {
     var identifier: String? {
@@ -31,7 +31,7 @@ extension NewsML1Facts {
     }
 }
 
-// MARK: Status and dates
+// MARK: - Status and dates
 
 extension NewsML1Facts {
     private func standing(_ management: NewsML1Item.Management) -> NewsML1Standing {

@@ -47,7 +47,7 @@ enum NewsML1Names {
     }
 }
 
-// MARK: Roles
+// MARK: - Roles
 
 /// The function of a component's text in the article, by its role.
 enum NewsML1Part: Sendable, Hashable {
@@ -97,7 +97,7 @@ enum NewsML1Part: Sendable, Hashable {
     }
 }
 
-// MARK: Types of lines
+// MARK: - Types of lines
 
 extension NewsML1Names {
     static let captionTypes: Set<String> = ["caption", "photocaption", "picturecaption"]

@@ -130,7 +130,7 @@ extension NewsML1Parser {
     }
 }
 
-// MARK: What it is
+// MARK: - What it is
 
 extension NewsML1Content {
     /// `NITF`, `bcNITF2.5`, `NITF3.1`; `text/vnd.IPTC.NITF`, `application/nitf+xml`.

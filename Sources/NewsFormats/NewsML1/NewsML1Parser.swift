@@ -103,7 +103,7 @@ extension NewsML1Item {
     }
 }
 
-// MARK: Identification and NewsManagement
+// MARK: - Identification and NewsManagement
 
 extension NewsML1Parser {
     private func identification(into found: inout Item.Identification) throws(XMLError) {
@@ -202,7 +202,7 @@ extension NewsML1Parser {
     }
 }
 
-// MARK: What all elements share
+// MARK: - What all elements share
 
 extension NewsML1Parser {
     /// The attribute of controlled values; superdesk's reader accepts text instead, so some senders must write it.

@@ -39,7 +39,7 @@ struct NewsML1Pictures {
     }
 }
 
-// MARK: What is one picture
+// MARK: - What is one picture
 
 extension NewsML1Pictures {
     private mutating func visit(_ index: Int) {
@@ -126,7 +126,7 @@ extension NewsML1Pictures {
     private static let kinds: Set<String> = ["photo", "picture", "image", "graphic", "logo", "main", "mainphoto"]
 }
 
-// MARK: What it is called
+// MARK: - What it is called
 
 extension NewsML1Pictures {
     /// - Parameters:

@@ -82,7 +82,7 @@ struct NewsML1Plan {
     }
 }
 
-// MARK: Languages
+// MARK: - Languages
 
 extension NewsML1Plan {
     /// `Language` before `xml:lang`; of several languages the one that both name, else the first.
@@ -115,7 +115,7 @@ extension NewsML1Plan {
     }
 }
 
-// MARK: Variants
+// MARK: - Variants
 
 extension NewsML1Plan {
     /// By the languages of their stories; for items without a story by those of their captions.
@@ -207,7 +207,7 @@ extension NewsML1Plan {
     }
 }
 
-// MARK: What belongs to a variant
+// MARK: - What belongs to a variant
 
 extension NewsML1Plan {
     /// The components whose lines and metadata apply to the variant, nearest to its text first.

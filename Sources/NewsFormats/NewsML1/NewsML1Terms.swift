@@ -37,7 +37,7 @@ struct NewsML1Terms {
     }
 }
 
-// MARK: Subjects and genres
+// MARK: - Subjects and genres
 
 extension NewsML1Terms {
     private mutating func add(subject term: NewsML1Component.Term) {
@@ -83,7 +83,7 @@ extension NewsML1Terms {
     }
 }
 
-// MARK: Places
+// MARK: - Places
 
 extension NewsML1Terms {
     /// The origin is where the story comes from, and so is a place without a role; the story is about the others. The
@@ -125,7 +125,7 @@ extension NewsML1Terms {
     }
 }
 
-// MARK: Properties and keywords
+// MARK: - Properties and keywords
 
 extension NewsML1Terms {
     private mutating func add(_ property: NewsML1Component.Property) {

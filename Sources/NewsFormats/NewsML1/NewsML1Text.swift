@@ -40,7 +40,7 @@ struct NewsML1Text {
     }
 }
 
-// MARK: The body
+// MARK: - The body
 
 extension NewsML1Text {
     /// What one content item comes to.
@@ -152,7 +152,7 @@ extension NewsML1Text {
     }
 }
 
-// MARK: Lines
+// MARK: - Lines
 
 extension NewsML1Text {
     /// Under a headline in capitals a line in capitals is no slug.

@@ -110,7 +110,7 @@ extension AgencyMarkup {
     ]
 }
 
-// MARK: Elements that are taken whole
+// MARK: - Elements that are taken whole
 
 extension AgencyMarkup {
     /// The end of an element whose text is removed.

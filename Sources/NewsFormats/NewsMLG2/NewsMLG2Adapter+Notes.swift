@@ -48,7 +48,7 @@ extension NewsMLG2Adapter {
     }
 }
 
-// MARK: Notes
+// MARK: - Notes
 
 extension NewsMLG2Adapter {
     /// All notes in whatever language, one a line, but for dpa's notepad, which says the other ones again in one piece,

@@ -50,7 +50,7 @@ extension NewsMLG2Adapter {
     }
 }
 
-// MARK: Headlines and descriptions
+// MARK: - Headlines and descriptions
 
 extension NewsMLG2Adapter {
     private static let mainRoles: Set<String> = ["main", "headline", "hl1", "title"]
@@ -145,7 +145,7 @@ extension NewsMLG2Adapter {
     }
 }
 
-// MARK: The story
+// MARK: - The story
 
 extension NewsMLG2Adapter {
     func storyParts() throws(WireError) -> NewsMLG2StoryParts {

@@ -128,7 +128,7 @@ struct NewsMLG2Adapter {
     private static let corrections: Set<String> = ["correction", "corrected", "corrective"]
 }
 
-// MARK: Values
+// MARK: - Values
 
 extension NewsMLG2Adapter {
     /// The name that a controlled value goes by, in lower case, whatever its scheme's alias.

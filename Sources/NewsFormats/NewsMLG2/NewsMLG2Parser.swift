@@ -188,7 +188,7 @@ struct NewsMLG2Parser {
     }
 }
 
-// MARK: What all elements share
+// MARK: - What all elements share
 
 extension NewsMLG2Parser {
     /// Calls on the start of each element in this one; the body must read that element to its end. Elements of

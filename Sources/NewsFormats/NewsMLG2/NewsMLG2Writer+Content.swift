@@ -90,7 +90,7 @@ extension NewsMLG2ItemWriter {
     }
 }
 
-// MARK: Pictures and packages
+// MARK: - Pictures and packages
 
 extension NewsMLG2ItemWriter {
     /// A picture as a separate item, which is usable as long as the story is.

@@ -138,7 +138,7 @@ struct NewsMLG2ItemWriter {
     }
 }
 
-// MARK: Notes, signals and links
+// MARK: - Notes, signals and links
 
 extension NewsMLG2ItemWriter {
     private func writeNotes() {

@@ -70,7 +70,7 @@ extension NinJSAdapter {
     }
 }
 
-// MARK: What desks are told
+// MARK: - What desks are told
 
 extension NinJSAdapter {
     /// Lines of the editor's note, and of descriptions that are notes by their role.

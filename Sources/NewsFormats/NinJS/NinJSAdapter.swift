@@ -117,7 +117,7 @@ struct NinJSAdapter {
     }
 }
 
-// MARK: Kind, identity, state
+// MARK: - Kind, identity, state
 
 extension NinJSAdapter {
     private func refuseForeign() throws(WireError) {
@@ -191,7 +191,7 @@ extension NinJSAdapter {
     }
 }
 
-// MARK: Texts
+// MARK: - Texts
 
 extension NinJSAdapter {
     func description(_ roles: [String]) throws(WireError) -> String? {

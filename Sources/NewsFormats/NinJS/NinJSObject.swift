@@ -52,7 +52,7 @@ struct NinJSObject {
     }
 }
 
-// MARK: Writing
+// MARK: - Writing
 
 extension NinJSObject {
     func write(to json: inout JSONLine) {
@@ -142,7 +142,7 @@ extension NinJSObject {
     }
 }
 
-// MARK: Associations
+// MARK: - Associations
 
 extension NinJSObject {
     private func writeAssociations(to json: inout JSONLine) {

@@ -32,7 +32,7 @@ extension Dateline {
     ]
 }
 
-// MARK: Latin
+// MARK: - Latin
 
 extension Dateline {
     /// No dateline is longer.

@@ -3,7 +3,6 @@
 /// What the copy does not state is nil; the importer takes it from the options, the provider's entry, the file's name
 /// or the text, in that order.
 public struct WireItem: Sendable, Hashable {
-    public var provider: String?
     public var providerID: String?
     public var language: LanguageTag?
     /// The sender's own number, which orders that provider's copy.
@@ -23,11 +22,10 @@ public struct WireItem: Sendable, Hashable {
     public var content: Content
 
     public init(
-        provider: String? = nil, providerID: String? = nil, language: LanguageTag? = nil,
+        providerID: String? = nil, language: LanguageTag? = nil,
         providerVersion: Int? = nil, article: ArticleReference? = nil, status: PubStatus = .usable,
         embargo: WireDate? = nil, isCorrection: Bool = false, doubt: WireDoubt? = nil, content: Content
     ) {
-        self.provider = provider
         self.providerID = providerID
         self.language = language
         self.providerVersion = providerVersion

@@ -17,7 +17,6 @@ public struct WirePackage: Sendable, Hashable {
         }
     }
 
-    public var provider: String?
     public var providerID: String?
     public var providerVersion: Int?
     /// Of the package itself: members are withheld and canceled by their own copy.
@@ -29,10 +28,9 @@ public struct WirePackage: Sendable, Hashable {
     public var areAlternatives: Bool
 
     public init(
-        provider: String? = nil, providerID: String? = nil, providerVersion: Int? = nil,
+        providerID: String? = nil, providerVersion: Int? = nil,
         status: PubStatus = .usable, headline: String? = nil, members: [Member], areAlternatives: Bool = false
     ) {
-        self.provider = provider
         self.providerID = providerID
         self.providerVersion = providerVersion
         self.status = status

@@ -23,7 +23,6 @@ struct PartnerWireController: Sendable {
             return try await intake.take(request) { post in
                 var upload = try WireUpload(post, finder: finder, allowed: WireUpload.ofCopy)
                 upload.options.provider = caller.holder.partner.provider
-                upload.options.isProviderBound = true
                 return upload
             }
         } catch let error as StoreError {

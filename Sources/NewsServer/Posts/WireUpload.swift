@@ -37,6 +37,7 @@ extension WireUpload {
 
     private init(single post: WirePost, _ finder: CopyFinder, _ allowed: [Parameter]) throws {
         var options = ImportOptions()
+        options.isPosted = true
         var name = try Self.fileName(post.disposition)
         for (key, value) in post.query {
             if key == "name" { name = value } else { try Self.set(key, value, in: &options, allowed) }
@@ -93,6 +94,7 @@ extension WireUpload {
         }
         let isForm = post.type?.value == "multipart/form-data"
         var (options, copies): (ImportOptions, [WireCopy]) = (ImportOptions(), [])
+        options.isPosted = true
         for (key, value) in post.query { try Self.set(key, value, in: &options, allowed) }
         for part in parts {
             let disposition = part.fields["content-disposition"]

@@ -7,7 +7,6 @@ extension WriteTransaction {
     func submit(_ submission: PackageSubmission) throws -> Receipt {
         let (provider, id) = (submission.provider, submission.providerID)
         var sent = submission.package
-        sent.provider = nil
         sent.providerID = nil
         // A withdrawal need not repeat what the package held.
         if sent.status != .usable, sent.members.isEmpty,

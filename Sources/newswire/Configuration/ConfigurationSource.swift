@@ -92,7 +92,7 @@ struct ConfigurationSource {
         try yaml.filled("timeZone") == nil ? nil : yaml.zone("timeZone")
     }
 
-    /// Of copy that names none.
+    /// Of copy without another.
     func provider() throws -> String {
         guard let id = try yaml.text("provider") else { return Self.usualProvider }
         guard Providers.isID(id) else { throw problem("provider", id, Providers.idForm) }

@@ -7,7 +7,6 @@ struct NewsML1ItemTests {
     @Test("An item is known by provider, date and item id, and ordered by its revision")
     func identity() throws {
         let item = try NewsML1Sample.first(NewsML1Sample.item(), envelope: #"<Priority FormalName="4"/>"#)
-        #expect(item.provider == nil)
         #expect(item.providerID == "urn:newsml:wire.example:20261114:ferry")
         #expect(item.providerVersion == 3)
         #expect(item.status == .usable)

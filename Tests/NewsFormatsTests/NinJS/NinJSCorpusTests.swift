@@ -50,7 +50,6 @@ struct NinJSCorpusTests {
     }
 
     private func check(_ item: WireItem, _ expected: Expected) {
-        #expect(item.provider == nil)
         #expect(item.providerID == expected.id)
         #expect(item.language?.description == expected.language)
         #expect(item.providerVersion == expected.version)

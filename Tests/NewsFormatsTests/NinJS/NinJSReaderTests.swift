@@ -374,7 +374,7 @@ struct NinJSReaderTests {
             ])
         let language = try #require(LanguageTag("zh-Hant"))
         let sent = WireItem(
-            provider: "hw", providerID: "1", language: language, status: .withheld,
+            providerID: "1", language: language, status: .withheld,
             embargo: WireDate(rfc3339: "2026-11-15T06:00:00+08:00"), isCorrection: true, content: content)
         let site = Site(base: "https://news.example", tag: "news.example,2026")
         let line = NinJSWriter.write(

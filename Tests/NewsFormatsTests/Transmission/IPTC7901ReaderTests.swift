@@ -19,7 +19,7 @@ struct IPTC7901ReaderTests {
         #expect(item.content.dateline == "Macau (hw)" && item.content.located == "Macau")
         #expect(item.content.date?.rfc3339 == "2026-11-12T15:01:00Z")
         #expect(Transmissions.paragraphs(item.content) == ["Fares rise in May.", "The office said so."])
-        #expect(item.language == nil && item.provider == nil)
+        #expect(item.language == nil)
     }
 
     @Test(
