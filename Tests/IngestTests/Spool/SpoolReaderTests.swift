@@ -70,13 +70,14 @@ struct SpoolReaderTests {
     }
 
     @Test("A file that nobody saw being written must look the same for a while")
-    func unseen() async throws {
-        let spool = try Spool(
-            patience: .init(untouched: .seconds(1)), holding: ["a.en.txt": Self.text])
-        #expect(try await spool.sweep().isEmpty)
-        #expect(try await spool.sweep().isEmpty)
-        try await Task.sleep(for: .milliseconds(1100))
-        #expect(try await spool.sweep().map(\.outcome) == [.stored])
+    func unseen() throws {
+        let folder = try TemporaryFolder()
+        try folder.write("a.en.txt", Array(Self.text.utf8))
+        var files = SpoolFiles(root: folder.path, patience: .init(untouched: .seconds(2)))
+        let now = ContinuousClock.now
+        #expect(files.look(now: now).copy.isEmpty)
+        #expect(files.look(now: now + .seconds(1)).copy.isEmpty)
+        #expect(files.look(now: now + .seconds(2)).copy.map(\.path) == [folder.path + "/a.en.txt"])
     }
 
     @Test(
