@@ -4,7 +4,8 @@ import NewsFormats
 
 /// Reads a file of wire copy, if it is a file of acceptable size.
 enum CopyFile {
-    /// - Parameter found: what was found at the path, if nothing else may be read there: a link may have come in between.
+    /// - Parameter found: what was found at the path, if nothing else may be read there: a link may have come in
+    ///   between.
     static func read(_ path: String, as found: FileStatus?) throws(CopyRefusal) -> [UInt8] {
         guard let status = FileStatus(path) else { throw cannotBeRead(path) }
         // A pipe would be waited for without end, and opening a device may do something.

@@ -33,8 +33,8 @@ public struct Importer: CopyTaker {
 
     /// Takes a batch in one transaction. What is refused is told and does not hold up the rest.
     ///
-    /// The items are kept in the order of their own dates (`BatchOrder`): a folder imported for the first time lists older
-    /// news before newer, whatever its files are called.
+    /// The items are kept in the order of their own dates (`BatchOrder`): a folder imported for the first time lists
+    /// older news before newer, whatever its files are called.
     ///
     /// - Returns: one result for each item of each piece of copy, in their order, once all of them are durable.
     public func take(_ batch: [WireCopy], options: ImportOptions) async throws -> [ImportResult] {
@@ -110,8 +110,8 @@ public struct Importer: CopyTaker {
             ? try await store.rehearse(deliveries, at: clock.now()) : try await commits.apply(deliveries)
     }
 
-    /// Puts back the files of stored copy that were removed meanwhile, and removes those that nothing shows: a file is in
-    /// place before its copy, which the store may refuse.
+    /// Puts back the files of stored copy that were removed meanwhile, and removes those that nothing shows: a file is
+    /// in place before its copy, which the store may refuse.
     private func settle(_ files: [(stored: [PictureKeeper.StoredFile], isRefused: Bool)]) async throws {
         let kept = files.filter { !$0.isRefused }.flatMap(\.stored)
         if !kept.isEmpty { try await withTaskExecutorPreference(threads) { try pictures.restore(kept) } }

@@ -20,8 +20,8 @@ struct ItemLanguage {
 
     /// The copy with the language in its name, or without the language that the name only seems to state: if the item
     /// states another in a format that has a place for it, or if the name may not be a language and the text is in
-    /// another. Agencies have initials, and countries domains: `tt.xml` is seldom Tatar, `aa-tr.txt` Anadolu's and not in
-    /// Afar, and `gov.mo.txt` never Romanian.
+    /// another. Agencies have initials, and countries domains: `tt.xml` is seldom Tatar, `aa-tr.txt` Anadolu's and not
+    /// in Afar, and `gov.mo.txt` never Romanian.
     func believed() throws -> WireCopy {
         guard let named = copy.language else { return copy }
         if let own = itsOwn {

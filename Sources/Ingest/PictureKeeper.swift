@@ -76,7 +76,8 @@ struct PictureKeeper: Sendable {
     }
 
     /// Stores again the files that are gone, once the copy that shows them is stored: while the same picture was being
-    /// erased, its file may have been removed after it was found in place. Files that stored copy shows are never removed.
+    /// erased, its file may have been removed after it was found in place. Files that stored copy shows are never
+    /// removed.
     func restore(_ files: [StoredFile]) throws {
         for file in files where !folder.has(file.media) {
             let bytes = try BesideFile(at: file.path).read()

@@ -107,7 +107,8 @@ public enum CharacterEncoding: String, CaseIterable, Sendable {
         String(decoding: try utf8(of: bytes), as: UTF8.self)
     }
 
-    /// Text in this encoding as well-formed UTF-8, without its byte order mark: the given bytes, uncopied, where they are that already.
+    /// Text in this encoding as well-formed UTF-8, without its byte order mark: the given bytes, uncopied, where they
+    /// are that already.
     public func utf8(of bytes: [UInt8]) throws(XMLError) -> [UInt8] {
         let mark = Self.byteOrderMark(of: bytes)
         let start = mark?.encoding == self ? mark?.length ?? 0 : 0

@@ -13,8 +13,8 @@ public struct HTMLFragment: Equatable, Sendable {
 
     /// Parses UTF-8 bytes.
     ///
-    /// Throws `undecodable` for bytes that are not UTF-8, `refused` for a reference to U+FFFD, `tooLarge` beyond a limit;
-    /// no HTML is malformed.
+    /// Throws `undecodable` for bytes that are not UTF-8, `refused` for a reference to U+FFFD, `tooLarge` beyond a
+    /// limit; no HTML is malformed.
     public init(_ bytes: [UInt8], limits: XMLLimits = .standard) throws(XMLError) {
         _ = LibXML2.ready
         guard bytes.count <= limits.inputBytes else {

@@ -1,8 +1,8 @@
 import Crypto
 import NewsModel
 
-/// A style sheet with the address by which pages and feeds name it, which changes with its bytes: caches may keep it for
-/// ever, and after a change of the theme nothing new is shown in the old style.
+/// A style sheet with the address by which pages and feeds name it, which changes with its bytes: caches may keep it
+/// for ever, and after a change of the theme nothing new is shown in the old style.
 public struct StyleSheet: Sendable, Hashable {
     /// What it is for; the raw value is its name.
     public enum Role: String, Sendable, CaseIterable {

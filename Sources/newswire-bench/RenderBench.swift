@@ -4,8 +4,8 @@ import FoundationEssentials
 /// Writes a whole static site, pages, section feeds and sitemaps, beside Hugo with the same content and equally plain
 /// templates. Both begin with what their writers have: a store, a folder of Markdown.
 ///
-/// Feeds have no archives here, since Hugo has none. Newswire has more formats, and a page for each article that chooses
-/// among its languages; both say what they wrote.
+/// Feeds have no archives here, since Hugo has none. Newswire has more formats, and a page for each article that
+/// chooses among its languages; both say what they wrote.
 struct RenderBench: AsyncParsableCommand {
     static let configuration = CommandConfiguration(commandName: "render")
 

@@ -81,7 +81,8 @@ struct ServerSite: Sendable {
     let folder: String
     private let topics: Int
 
-    /// - Parameter topics: how many feeds there are besides that of everything, each of one category, "Topic 0" and so on.
+    /// - Parameter topics: how many feeds there are besides that of everything, each of one category, "Topic 0" and so
+    ///   on.
     init(topics: Int = 0) {
         folder = Workplace.temporaryFolder()
         self.topics = topics

@@ -2,8 +2,8 @@ import Foundation
 import Glibc
 import Synchronization
 
-/// An HTTP host on a free port of this machine that answers each connection with what the test says, and remembers every
-/// request. It ends with this value.
+/// An HTTP host on a free port of this machine that answers each connection with what the test says, and remembers
+/// every request. It ends with this value.
 public final class LoopbackHost: Sendable {
     /// From the request to the bytes of the answer; `nil` leaves the connection open without a word.
     public typealias Answer = @Sendable (String) -> [UInt8]?

@@ -6,8 +6,8 @@ import SeededGenerator
 import Synchronization
 import Testing
 
-/// Writers write while followers follow, are killed and go on from their last cursor. `NEWSWIRE_FOLLOW_SECONDS` has them
-/// do so for longer.
+/// Writers write while followers follow, are killed and go on from their last cursor. `NEWSWIRE_FOLLOW_SECONDS` has
+/// them do so for longer.
 @Suite("Followers of the partners' stream")
 struct PartnerFollowTests {
     /// What a follower keeps: the newest version and status of each item, and every change in its order.

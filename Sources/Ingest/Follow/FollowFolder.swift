@@ -89,8 +89,8 @@ public final class FollowFolder {
     private static let memory = "/.newswire-pull.json"
     private static let draft = "/.newswire-pull."
 
-    /// Stores the items of a page, and the cursor after them. If that fails, `state` is as before, and the page is to be
-    /// requested again; if only the names could not be given, the next call begins with them.
+    /// Stores the items of a page, and the cursor after them. If that fails, `state` is as before, and the page is to
+    /// be requested again; if only the names could not be given, the next call begins with them.
     ///
     /// - Returns: the files, durable under their names, with those of a page whose names were missing.
     func keep(

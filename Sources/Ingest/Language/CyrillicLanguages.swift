@@ -1,9 +1,11 @@
-/// Languages in Cyrillic by letters that their neighbours lack and, where those are missing from a text, by its small words.
+/// Languages in Cyrillic by letters that their neighbours lack and, where those are missing from a text, by its small
+/// words.
 ///
 /// A doubt is nil: Kyrgyz, Tajik, Mongolian, Tatar and others are none of these and look like some of them.
 enum CyrillicLanguages {
-    /// Russian has `ы` or `э` and no letter beyond its own; Ukrainian has `і`, `ї` or `є` and neither. Of the others those
-    /// are told that have a letter of their own: Belarusian `ў`, Kazakh `ұ`, Macedonian `ѓ` and `ќ`, Serbian `ђ` and `ћ`.
+    /// Russian has `ы` or `э` and no letter beyond its own; Ukrainian has `і`, `ї` or `є` and neither. Of the others
+    /// those are told that have a letter of their own: Belarusian `ў`, Kazakh `ұ`, Macedonian `ѓ` and `ќ`, Serbian `ђ`
+    /// and `ћ`.
     static func language(of text: some StringProtocol, _ letters: Set<Unicode.Scalar>) -> String? {
         let common: ClosedRange<UInt32> = 0x410...0x44F
         let beyond = letters.filter { !common.contains($0.value) && !"ёЁ".unicodeScalars.contains($0) }

@@ -41,9 +41,9 @@ final class DetectedLanguages {
         return scripted(isUnstated(item) ? self[index] ?? language : language, of: index)
     }
 
-    /// A language that is written in two scripts and was stated without one, with `Latn` where the text has those letters:
-    /// FoNet and Beta call their Serbian `sr`. Text in another language, or decoded wrongly, stays what was stated, and is
-    /// refused for it.
+    /// A language that is written in two scripts and was stated without one, with `Latn` where the text has those
+    /// letters: FoNet and Beta call their Serbian `sr`. Text in another language, or decoded wrongly, stays what was
+    /// stated, and is refused for it.
     func scripted(_ language: LanguageTag, of index: Int) -> LanguageTag {
         guard language.script == nil, let alphabet = Self.latinAlphabets[language.language], let item = items[index]
         else { return language }

@@ -54,8 +54,8 @@ enum GarbledText {
     }
 
     /// The first of three words or more with question marks for letters, two of them side by side in one, or of six, as
-    /// programs put what their character set lacks: `comunica??o`. Addresses have such marks too, and a sentence without
-    /// a space before it.
+    /// programs put what their character set lacks: `comunica??o`. Addresses have such marks too, and a sentence
+    /// without a space before it.
     private static func lost(in text: [Unicode.Scalar]) -> String? {
         guard text.contains("?") else { return nil }
         var words: [ArraySlice<Unicode.Scalar>] = []

@@ -195,8 +195,8 @@ extension LanguageDetector {
     private func eastAsianLanguage(_ census: ScriptCensus) -> LanguageTag? {
         let eastAsian = census.han + census.kana
         if 5 * census.kana >= eastAsian || census.kana > 0 && census.japanese >= 2 { return LanguageTag("ja") }
-        // Chinese of some length has a particle in every sentence. Headlines of Japan's markets have none, nor has what was
-        // decoded as Chinese and is not.
+        // Chinese of some length has a particle in every sentence. Headlines of Japan's markets have none, nor has what
+        // was decoded as Chinese and is not.
         let isJapanese = census.japanese >= 2 && 60 * census.particles < census.han
         if isJapanese || census.han >= Self.fewestHanOfSentences && 100 * census.particles < census.han { return nil }
         // Of few characters two are enough where none speaks against them: Hong Kong's set has many simplified ones.

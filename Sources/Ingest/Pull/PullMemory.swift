@@ -96,8 +96,8 @@ public actor PullMemory {
         states[key] ?? PullState()
     }
 
-    /// What is known of an address after a start. Of a store that was restored from an older copy, or is another, what was fetched before
-    /// is not there: it is forgotten, so that it is fetched again.
+    /// What is known of an address after a start. Of a store that was restored from an older copy, or is another, what
+    /// was fetched before is not there: it is forgotten, so that it is fetched again.
     func stateOfStore(of key: String) async -> PullState {
         guard let known = states[key] else { return PullState() }
         if let mark = known.mark, (try? await past.holds(mark: mark)) == true { return known }

@@ -56,8 +56,8 @@ public struct Puller: Sendable {
         timing = PullTiming(interval: address.interval.components.seconds, clock: clock, jitter: jitter)
     }
 
-    /// When to fetch first after a start: after a failure at once, since somebody may have fixed the problem, but a time
-    /// that the host asked for is kept. What could not be read is fetched again, for the same reason.
+    /// When to fetch first after a start: after a failure at once, since somebody may have fixed the problem, but a
+    /// time that the host asked for is kept. What could not be read is fetched again, for the same reason.
     public func firstLook() async -> Timestamp {
         let now = clock.now()
         var state = await memory.stateOfStore(of: key)

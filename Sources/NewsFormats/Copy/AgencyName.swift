@@ -1,5 +1,5 @@
-/// The names of agencies, wherever copy has them: in full, which mean nothing else, so that a line that is one of them is a
-/// credit; and in short, as in datelines and in lines to desks.
+/// The names of agencies, wherever copy has them: in full, which mean nothing else, so that a line that is one of them
+/// is a credit; and in short, as in datelines and in lines to desks.
 enum AgencyName {
     /// Whether a line is one in full.
     static func isFull(_ line: String) -> Bool {

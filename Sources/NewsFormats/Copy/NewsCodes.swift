@@ -2,8 +2,8 @@ import NewsModel
 
 /// IPTC's vocabularies of terms (cv.iptc.org), by their addresses and by the aliases of QCodes.
 enum NewsCodes {
-    /// The code of a term as a QCode: from its URI, from scheme and code, or from a code alone, as NTB, TT and Superdesk
-    /// send Media Topics and Subject Codes. Nil without any.
+    /// The code of a term as a QCode: from its URI, from scheme and code, or from a code alone, as NTB, TT and
+    /// Superdesk send Media Topics and Subject Codes. Nil without any.
     static func qcode(uri: String?, scheme: String?, code: String?) -> String? {
         let code = code.map(Sanitizer.line)?.nilIfBlank
         if let uri = uri.map(Sanitizer.line)?.nilIfBlank {

@@ -9,8 +9,8 @@ import NewsModel
 enum FeedDate {
     /// - Parameters:
     ///   - defaultZone: for dates without a zone, or with an unknown one.
-    ///   - language: of the copy, where known: it says whether `05/11/2026` can only be the fifth of November, and which
-    ///     month a name means.
+    ///   - language: of the copy, where known: it says whether `05/11/2026` can only be the fifth of November, and
+    ///     which month a name means.
     static func date(_ text: String, defaultZone: Zone, language: LanguageTag? = nil) -> WireDate? {
         let text = text.trimmed
         guard !text.isEmpty, text.utf8.count <= 64 else { return nil }
@@ -53,8 +53,8 @@ enum FeedDate {
             .replacing("오전", with: " am ").replacing("오후", with: " pm ")
     }
 
-    /// `2020/1/10`; `14.11.2026`, which has the day first everywhere; and `11/14/2026` or `14/11/2026` where only one of
-    /// them is a day, or where the language or the time says whose order it is, and not each another.
+    /// `2020/1/10`; `14.11.2026`, which has the day first everywhere; and `11/14/2026` or `14/11/2026` where only one
+    /// of them is a day, or where the language or the time says whose order it is, and not each another.
     private static func day(
         _ word: String, hasMeridiem: Bool, isDayFirst: Bool
     ) -> (year: Int, month: Int, day: Int)? {

@@ -16,7 +16,8 @@ enum MonthNames {
         number(names[key(word)], language)
     }
 
-    /// The number of a month where only a month can stand, also for the first letters of a name, from three on: `Novem.`
+    /// The number of a month where only a month can stand, also for the first letters of a name, from three on:
+    /// `Novem.`
     static func number(abbreviated word: String, in language: String? = nil) -> Int? {
         let key = key(word)
         return number(names[key] ?? beginnings[key], language)

@@ -1,7 +1,7 @@
 /// Zones by the abbreviations that wires and publishers use, in small letters.
 enum ZoneAbbreviations {
-    /// Hours east of UTC: RFC 822 §5.1, so that `cst` is Chicago's and not China's, then what publishers use in addition.
-    /// Of the military letters only Z has a meaning (RFC 2822 §4.3).
+    /// Hours east of UTC: RFC 822 §5.1, so that `cst` is Chicago's and not China's, then what publishers use in
+    /// addition. Of the military letters only Z has a meaning (RFC 2822 §4.3).
     static let hours: [String: Double] = [
         "gmt": 0, "ut": 0, "utc": 0, "z": 0, "est": -5, "edt": -4, "cst": -6, "cdt": -5, "mst": -7, "mdt": -6,
         "pst": -8, "pdt": -7, "ast": -4, "adt": -3, "nst": -3.5, "ndt": -2.5, "akst": -9, "akdt": -8, "hst": -10,

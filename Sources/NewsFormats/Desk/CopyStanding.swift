@@ -7,8 +7,8 @@ struct CopyStanding {
     /// The question for the desk about copy that its lines withhold, and not its status.
     let doubt: WireDoubt?
 
-    /// A stated status that withholds stands. Other copy is withheld by a line that withdraws it, by one with an embargo
-    /// if no time is known, and if it is not for readers.
+    /// A stated status that withholds stands. Other copy is withheld by a line that withdraws it, by one with an
+    /// embargo if no time is known, and if it is not for readers.
     ///
     /// - Parameters:
     ///   - embargo: as stated, or by a line.

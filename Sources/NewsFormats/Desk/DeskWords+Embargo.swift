@@ -12,8 +12,8 @@ extension DeskWords {
     /// `Embargo: none`, `Embargo: -`, `No embargo`.
     var isNoEmbargo: Bool {
         guard let word = embargoPlace else { return false }
-        // `Embargo expired at 00:01 on Thursday`. That something was under an embargo until some time is no word that the
-        // time has come.
+        // `Embargo expired at 00:01 on Thursday`. That something was under an embargo until some time is no word that
+        // the time has come.
         let next = words[(word + 1)...].first { !Self.perfects.contains($0) }
         if let next, Self.pasts.contains(next) { return true }
         guard words.count <= 5 else { return false }
@@ -135,8 +135,8 @@ extension DeskWords {
 // MARK: - Prose
 
 extension DeskWords {
-    /// Whether, where stories are, a line or its first sentence says nothing more: `Embargo: ministers meet at 10 a.m.` is
-    /// a headline. Behind a time a place may be named.
+    /// Whether, where stories are, a line or its first sentence says nothing more: `Embargo: ministers meet at 10 a.m.`
+    /// is a headline. Behind a time a place may be named.
     ///
     /// - Parameter start: the first token behind what makes it an order.
     func isComplete(behind start: Int, spare: Int = 2) -> Bool {

@@ -13,7 +13,8 @@ extension DeskWords {
             && said.allSatisfy { sorts.contains($0) || alerts.contains($0) || $0.utf8.count <= 2 && Int($0) != nil }
     }
 
-    /// Whether a line in brackets says what has changed in a text: `(Refiles to fix typo in headline)`, `(Adds quotes)`.
+    /// Whether a line in brackets says what has changed in a text: `(Refiles to fix typo in headline)`,
+    /// `(Adds quotes)`.
     static func isChange(_ line: String) -> Bool {
         guard line.hasPrefix("("), line.hasSuffix(")"), isSetApart(line) else { return false }
         return DeskTokens(line).words.first.map { changes.contains($0) } ?? false

@@ -2,8 +2,8 @@ import NewsModel
 
 /// Notices of withdrawal that are a story of their own: neither the headline nor the text alone would be enough.
 extension DeskWords {
-    /// Whether a headline may be that of such a notice: `RETRACTION: Ferry fares`, `Queda anulada la información sobre los
-    /// ferris`, `Note to clients`.
+    /// Whether a headline may be that of such a notice: `RETRACTION: Ferry fares`,
+    /// `Queda anulada la información sobre los ferris`, `Note to clients`.
     var announcesKill: Bool {
         if opening.isEmpty { return !words.isEmpty }
         return (isOfCopy ? openingWords[...] : openingWords.prefix(3)).contains(where: Self.isNoticeKill)

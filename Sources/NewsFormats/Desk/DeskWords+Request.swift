@@ -1,7 +1,7 @@
 /// Requests to withdraw copy, and statements that it is withdrawn.
 extension DeskWords {
-    /// `Please kill our story AFP0001`, `Rogamos anulen la noticia`, `Do not use the dispatch`, `Eliminar esta noticia`,
-    /// `A Lusa anula a notícia`.
+    /// `Please kill our story AFP0001`, `Rogamos anulen la noticia`, `Do not use the dispatch`,
+    /// `Eliminar esta noticia`, `A Lusa anula a notícia`.
     func isRequest(_ verbs: DeskWordSet) -> Bool {
         let words = openingWords
         let start = words.firstIndex { !Self.pleas.contains($0) } ?? words.count

@@ -157,8 +157,8 @@ extension DeskWords {
             && rest.unicodeScalars.contains(where: \.properties.isLowercase)
     }
 
-    /// Headlines say `Alert cancelled`, `Killed: ...` and `KILL THE BILL: ...` too: it must name a piece of copy that no
-    /// story is about, or be a desk's own phrase in capitals.
+    /// Headlines say `Alert cancelled`, `Killed: ...` and `KILL THE BILL: ...` too: it must name a piece of copy that
+    /// no story is about, or be a desk's own phrase in capitals.
     private static func isWithdrawalOfCopy(_ head: String) -> Bool {
         isWithdrawalOfCopy(DeskTokens(head).words, head)
     }

@@ -85,7 +85,8 @@ extension CoveredCopy {
     private struct Scan {
         var tags = 0
         var ends = 0
-        /// The first that only a document has: with attributes or below a declaration, and with a child right behind it.
+        /// The first that only a document has: with attributes or below a declaration, and with a child right behind
+        /// it.
         var root: String?
         var known: String?
         /// Where the last root element's end tag ends, and whether another end tag is right before it.

@@ -1,5 +1,5 @@
-/// What stands before copy unseen: a second byte order mark, as files have that were joined or saved once more with one,
-/// zero-width and no-break spaces, and the blanks among them.
+/// What stands before copy unseen: a second byte order mark, as files have that were joined or saved once more with
+/// one, zero-width and no-break spaces, and the blanks among them.
 enum InvisibleStart {
     /// What remains of copy in UTF-8, or in an encoding with one byte per character, in which a no-break space is A0.
     static func dropped(_ bytes: [UInt8]) -> [UInt8] {

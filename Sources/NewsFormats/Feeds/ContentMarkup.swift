@@ -3,8 +3,8 @@ import NewsModel
 
 /// Markup that more than one feed format needs.
 enum ContentMarkup {
-    /// The content in a single `div` with the language: NetNewsWire drops the language of feed and entry, and the glyphs
-    /// of Han characters depend on it.
+    /// The content in a single `div` with the language: NetNewsWire drops the language of feed and entry, and the
+    /// glyphs of Han characters depend on it.
     ///
     /// - Returns: its parts, which are long.
     static func division(_ content: String, of entry: FeedDocument.Entry) -> [String] {

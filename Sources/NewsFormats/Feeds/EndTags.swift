@@ -1,8 +1,8 @@
 import Bytes
 import LibXML
 
-// Plain text that looks like HTML: feedparser in RSS, and the W3C validator everywhere, take a text with an end tag in it
-// for that (decision 22).
+// Plain text that looks like HTML: feedparser in RSS, and the W3C validator everywhere, take a text with an end tag in
+// it for that (decision 22).
 
 extension String {
     /// Whether it has anything that markup writes as a reference in text.

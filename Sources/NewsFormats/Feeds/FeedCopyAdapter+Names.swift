@@ -18,8 +18,8 @@ extension FeedCopyAdapter {
         }
     }
 
-    /// Whether a name is that of an author: not a login or a desk (`admin`, `Redaktion`), not a host (`news.cn`), and not the publisher of all
-    /// entries. The author of a blog is a person.
+    /// Whether a name is that of an author: not a login or a desk (`admin`, `Redaktion`), not a host (`news.cn`), and
+    /// not the publisher of all entries. The author of a blog is a person.
     func isWriter(_ name: String) -> Bool {
         let folded = name.lowercased()
         if DeskName.isOne(name) || Self.isHost(name) { return false }

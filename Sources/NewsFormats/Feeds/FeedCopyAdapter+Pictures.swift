@@ -49,8 +49,8 @@ extension FeedCopyAdapter {
 }
 
 extension FeedCopyAdapter {
-    /// The address of a file that may lie beside the feed: one that is relative to nothing. The importer looks for it, and
-    /// nobody else.
+    /// The address of a file that may lie beside the feed: one that is relative to nothing. The importer looks for it,
+    /// and nobody else.
     private func beside(_ address: String) -> String? {
         base == nil ? MarkupText.fileBeside(address) : nil
     }

@@ -8,7 +8,8 @@ import NewsModel
 /// - An entry without a title, as JSON Feed allows, is called by the beginning of its text.
 /// - Translations that our own feeds link name the article: by whichever of the linked addresses, its own among them,
 ///   comes first in the alphabet, which is the same for all of them, in one feed or in one for each language.
-/// - RFC 6721's deleted entry cancels, and takes with it an entry of the same id that is no newer; a notice of withdrawal in our own JSON feeds withholds, since it may be either.
+/// - RFC 6721's deleted entry cancels, and takes with it an entry of the same id that is no newer; a notice of
+///   withdrawal in our own JSON feeds withholds, since it may be either.
 /// - Of the feed's own fields only language, rights and addresses hold for its entries. An author who is the feed's
 ///   own is a publisher and no byline, unless it is the name of a person and the entry says so itself.
 struct FeedCopyAdapter {
@@ -128,8 +129,8 @@ struct FeedCopyAdapter {
     /// How much of a text is asked, in characters; a longer line is none of a desk.
     private static let beginning = 130
 
-    /// What a desk says to desks in the title or at the beginning of the text, as agencies do that send a feed instead of
-    /// files, and press offices; and PRISM's embargo, which is a field of its own. What another Newswire has in its
+    /// What a desk says to desks in the title or at the beginning of the text, as agencies do that send a feed instead
+    /// of files, and press offices; and PRISM's embargo, which is a field of its own. What another Newswire has in its
     /// feeds is public.
     private func orders(headline: String?, body: Body, language: LanguageTag?) -> Orders {
         let parted = headline.map { entry.isOurs ? (headline: $0, rubric: nil) : DeskHead.parted($0) }

@@ -33,8 +33,8 @@ enum FeedFooter {
         return Array(events[..<start] + events[(end + 1)...])
     }
 
-    /// Without the link to the entry's own page with which a text ends (`Continue reading`), and without the paragraph that
-    /// names entry and site by their links, in whatever language.
+    /// Without the link to the entry's own page with which a text ends (`Continue reading`), and without the paragraph
+    /// that names entry and site by their links, in whatever language.
     private static func withoutOwnLinks(_ events: [MarkupEvent], to own: String) -> [MarkupEvent] {
         guard let end = events.lastIndex(where: \.isShown), case .text = events[end],
             let last = events[..<end].lastIndex(where: { address(of: $0) != nil }),

@@ -30,8 +30,8 @@ enum FeedRepair {
     }
 
     /// The document of RSS with its texts taken verbatim where they are HTML that is no XML: tags that HTML need not
-    /// close (`<br>`, `<p>`, `<img>`) in texts that should have been escaped. What they say is for the reader of HTML; nil
-    /// if there are none.
+    /// close (`<br>`, `<p>`, `<img>`) in texts that should have been escaped. What they say is for the reader of HTML;
+    /// nil if there are none.
     static func verbatimTexts(_ utf8: [UInt8]) -> [UInt8]? {
         var mended: [UInt8] = []
         var copied = 0

@@ -2,8 +2,8 @@ import LibXML
 import NewsModel
 
 extension MarkupText {
-    /// The pictures of a text whose files may lie beside the copy: their addresses are relative to nothing. The importer
-    /// looks for them, and nobody else.
+    /// The pictures of a text whose files may lie beside the copy: their addresses are relative to nothing. The
+    /// importer looks for them, and nobody else.
     ///
     /// - Returns: the text without their figures, whose captions would stay behind as paragraphs, and the pictures.
     static func picturesBeside(_ events: [MarkupEvent]) -> (rest: [MarkupEvent], pictures: [Picture]) {

@@ -1,7 +1,8 @@
 import LibXML
 import NewsModel
 
-/// `media`: a picture with its files, caption and photographer. Of sound and film a link stays in the text, or else a note.
+/// `media`: a picture with its files, caption and photographer. Of sound and film a link stays in the text, or else a
+/// note.
 extension NITFContent {
     mutating func readMedia(_ reader: XMLReader) throws(XMLError) {
         let type = reader.attribute("media-type")?.lowercased()

@@ -27,8 +27,8 @@ enum NITFElement {
     static let behindMessage = "newswire-behind"
     /// The type of its message that an item was erased.
     static let purgeMessage = "newswire-purge"
-    /// The type of its message that what is said of an embargo, a kill or a test is over. The status cannot say it: it is
-    /// `usable` in all copy that agencies release by a note alone, and `date.release` is usually the date of issue.
+    /// The type of its message that what is said of an embargo, a kill or a test is over. The status cannot say it: it
+    /// is `usable` in all copy that agencies release by a note alone, and `date.release` is usually the date of issue.
     static let releasedMessage = "newswire-released"
     /// Messages about the item itself, which are not part of the copy.
     static let ownMessages: Set<String> = [behindMessage, purgeMessage, releasedMessage]

@@ -200,8 +200,8 @@ extension NewsML1Entry {
         return fields.end.map { signals.holding("Embargo", until: $0) } ?? signals
     }
 
-    /// Lines of unknown types, whose vocabulary is the sender's (NewsML 1.2, `NewsLineType`), with and without the type:
-    /// either may say what desks must know. Those for readers, and series, are trusted as little as a headline.
+    /// Lines of unknown types, whose vocabulary is the sender's (NewsML 1.2, `NewsLineType`), with and without the
+    /// type: either may say what desks must know. Those for readers, and series, are trusted as little as a headline.
     private var typedLines: (lines: [String], prose: [String]) {
         let others = copy.context.flatMap { copy.otherLines(in: $0) }
         let forReaders = others.filter { NewsML1Names.isForReaders($0.type) }

@@ -211,8 +211,8 @@ extension Body {
 }
 
 extension String {
-    /// One to five words in capitals, as in EFE's `INDIA SUCESOS` and `(Avance) TAIWÁN ELECCIONES`, which stand where the
-    /// subheadline should.
+    /// One to five words in capitals, as in EFE's `INDIA SUCESOS` and `(Avance) TAIWÁN ELECCIONES`, which stand where
+    /// the subheadline should.
     var isSlug: Bool {
         let slug = words.drop { $0.hasPrefix("(") && $0.hasSuffix(")") }
         return (1...5).contains(slug.count)

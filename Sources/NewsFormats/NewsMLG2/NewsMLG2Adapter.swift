@@ -4,8 +4,8 @@ import NewsModel
 /// Makes wire entries of a NewsML-G2 item: which of its texts is the headline, what its codes mean here.
 ///
 /// Rules that the standard leaves open:
-/// - `<embargoed/>` without a date (NewsML-G2 Specification, "embargoed") holds as long as a note says, and else without
-///   end, so that only a new version of the item, or the desk, lets it out.
+/// - `<embargoed/>` without a date (NewsML-G2 Specification, "embargoed") holds as long as a note says, and else
+///   without end, so that only a new version of the item, or the desk, lets it out.
 /// - An item is dated by `firstCreated`, and by `versionCreated` where that is missing.
 /// - Only relations that say so by name make translations; `irel:derivedFrom` and the like do not. IPTC's own
 ///   vocabulary has no such relation, so any scheme's `translatedFrom`, `translationOf` or `isTranslationOf` counts. A

@@ -30,8 +30,8 @@ public enum NewsMLG2Writer {
         return writer.finish()
     }
 
-    /// Of several versions of an article in a message, the newest has its current languages. An article of which nothing
-    /// is left is withdrawn like its items.
+    /// Of several versions of an article in a message, the newest has its current languages. An article of which
+    /// nothing is left is withdrawn like its items.
     private static func writePackages(of items: [SyndicatedItem], site: Site, to writer: XMLWriter) {
         var newest: [ArticleID: Int] = [:]
         for (index, item) in items.enumerated() {

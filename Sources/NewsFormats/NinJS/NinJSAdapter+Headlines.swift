@@ -28,7 +28,8 @@ extension NinJSAdapter {
         }
     }
 
-    /// Headlines that are neither the headline, nor below it, nor a shorter form of it, by their roles: `kicker: Ferries`.
+    /// Headlines that are neither the headline, nor below it, nor a shorter form of it, by their roles:
+    /// `kicker: Ferries`.
     func headlinesLeft() throws(WireError) -> [String] {
         let shown = [try headline(), try subheadline()]
         var lines: [String] = []

@@ -7,8 +7,9 @@ import NewsModel
 ///   before it as items. A composite with a text (IPTC's own example is one) is an item with pictures.
 /// - An object that is a picture itself is an asset.
 /// - Pictures among the associations become the item's pictures, those without files by their id alone. One that is
-///   killed or under embargo is an asset besides, so that it is so wherever it is shown. Texts among them make no article
-///   and are left out, unless relation, role or name says that one is a translation; the editor's note names them.
+///   killed or under embargo is an asset besides, so that it is so wherever it is shown. Texts among them make no
+///   article and are left out, unless relation, role or name says that one is a translation; the editor's note names
+///   them.
 /// - What stands whole in a package is under its embargo, and withheld with it.
 /// - An item that states no first creation was created in the version it is.
 struct NinJSAdapter {

@@ -253,7 +253,8 @@ extension NinJSDocument.Text {
             case "nitf": "application/nitf+xml"
             default: nil
             }
-        // 1.x may have others of any name (`^body_[a-zA-Z0-9_]+`): a form that nobody knows, or AP's role of a description.
+        // 1.x may have others of any name (`^body_[a-zA-Z0-9_]+`): a form that nobody knows, or AP's role of a
+        // description.
         let isBody = member.hasPrefix("body")
         self.init(
             role: contentType == nil && !isBody ? String(kind) : "",

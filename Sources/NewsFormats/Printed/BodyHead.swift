@@ -36,8 +36,8 @@ extension Body {
         return html.utf8.index(tag.endIndex, offsetBy: head.utf8.count)
     }
 
-    /// Without what stands before `rest` in the first paragraph, whose text this is: of plain text, or of a first element
-    /// that ends in the head or contains it (`<strong>MACAU (Lusa)</strong> - `). Pictures may stand above it.
+    /// Without what stands before `rest` in the first paragraph, whose text this is: of plain text, or of a first
+    /// element that ends in the head or contains it (`<strong>MACAU (Lusa)</strong> - `). Pictures may stand above it.
     ///
     /// - Parameter line: a first paragraph to which this is the second.
     func withoutHead(of text: String, until rest: String, below line: String? = nil) -> Body? {

@@ -28,8 +28,8 @@ enum Byline {
         return hanCredit(line, isBracketed: false)
     }
 
-    /// The name in a line below a text that says that it is one, `Texto: X`, `Pewarta: X`: without a colon it may be said
-    /// of something else.
+    /// The name in a line below a text that says that it is one, `Texto: X`, `Pewarta: X`: without a colon it may be
+    /// said of something else.
     static func labelled(_ line: String) -> String? {
         line.contains(":") || line.contains("：") ? onItsOwn(line) : nil
     }

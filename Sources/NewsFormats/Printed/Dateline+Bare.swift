@@ -144,8 +144,8 @@ extension Dateline {
         return parts.map { Dateline(printed: String(printed.dropLast()), rest: $0) }
     }
 
-    /// The Saudi agency's line above the text, with the day in both calendars: `جدة 16 جمادى الآخرة 1448 هـ الموافق 26 نوفمبر
-    /// 2026 م واس`; Anadolu's is a city in capitals.
+    /// The Saudi agency's line above the text, with the day in both calendars:
+    /// `جدة 16 جمادى الآخرة 1448 هـ الموافق 26 نوفمبر 2026 م واس`; Anadolu's is a city in capitals.
     static func alone(_ paragraph: String) -> Dateline? {
         if paragraph.utf8.count <= longestAgency, paragraph == paragraph.uppercased(),
             cities.contains(paragraph.lowercased())

@@ -2,8 +2,8 @@ import NewsModel
 
 /// Place and day of a dateline in any language.
 extension Dateline {
-    /// The words of place and day, without the country in brackets, dashes and the hour: `Bruxelles (Belgique), 26 nov`,
-    /// `الكويت - 26 - 11`, `Roma, 26 nov 2026 12:30 -`.
+    /// The words of place and day, without the country in brackets, dashes and the hour:
+    /// `Bruxelles (Belgique), 26 nov`, `الكويت - 26 - 11`, `Roma, 26 nov 2026 12:30 -`.
     static func placeWords(_ scalars: ArraySlice<Unicode.Scalar>) -> [String] {
         placeWords(parted(scalars).words[...])
     }

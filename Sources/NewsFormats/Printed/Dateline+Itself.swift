@@ -57,8 +57,8 @@ extension Dateline {
         return rest
     }
 
-    /// A city in capitals before an em dash, as The Canadian Press prints it: where something else names that agency, any
-    /// city.
+    /// A city in capitals before an em dash, as The Canadian Press prints it: where something else names that agency,
+    /// any city.
     ///
     /// - Parameter names: who is said to have written the text, and whose it is.
     static func cityAlone(_ paragraph: String, of names: [String?]) -> Dateline? {

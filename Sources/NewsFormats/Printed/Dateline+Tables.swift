@@ -33,7 +33,8 @@ extension Dateline {
         "accra", "lagos", "abuja", "kampala", "kigali", "addis ababa", "mogadishu", "harare", "lusaka", "windhoek",
     ]
 
-    /// Cities in letters without case, before the colon or the full stop of papers in South Asia: `சென்னை: `, `भोपाल। `.
+    /// Cities in letters without case, before the colon or the full stop of papers in South Asia: `சென்னை: `,
+    /// `भोपाल। `.
     static let uncasedCities: Set<String> = [
         "नई दिल्ली", "नयी दिल्ली", "दिल्ली", "मुंबई", "कोलकाता", "चेन्नई", "बेंगलुरु", "हैदराबाद", "लखनऊ", "भोपाल", "पटना", "जयपुर", "रांची",
         "इंदौर", "देहरादून", "रायपुर", "चंडीगढ़", "वाराणसी", "पुणे", "नागपुर", "काठमाडौं", "काठमाडौँ", "சென்னை", "கோவை", "மதுரை", "திருச்சி",

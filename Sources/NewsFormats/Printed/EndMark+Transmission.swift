@@ -45,7 +45,8 @@ extension EndMark {
     }
 
     /// A time of day with its date in figures, the word for sending or the time of another zone, and nothing else:
-    /// `26-Nov-26 15:15`, `-0- Nov/26/2026 15:15 GMT`, `November 26, 2026 09:15 ET (14:15 GMT)`. Programmes have times too.
+    /// `26-Nov-26 15:15`, `-0- Nov/26/2026 15:15 GMT`, `November 26, 2026 09:15 ET (14:15 GMT)`. Programmes have times
+    /// too.
     private static func isSent(_ line: String) -> Bool {
         var (clocks, zones, days, orders) = (0, 0, 0, 0)
         var isExact = line.hasPrefix("-0-")

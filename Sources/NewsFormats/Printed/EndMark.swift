@@ -73,8 +73,8 @@ enum EndMark {
         return isMark(line) && line.contains { $0.isLetter || $0.isNumber || $0 == "#" } && !areSigns && !isMedia(line)
     }
 
-    /// An agency behind a mark: `==Kyodo`, `-- BERNAMA`, `--(بترا)`, `/ritzau/`, `/TT`; one in capitals also in brackets
-    /// or by itself: `(ANP)`, `AFP`.
+    /// An agency behind a mark: `==Kyodo`, `-- BERNAMA`, `--(بترا)`, `/ritzau/`, `/TT`; one in capitals also in
+    /// brackets or by itself: `(ANP)`, `AFP`.
     private static func isAgency(_ words: [String], in line: String) -> Bool {
         let isMarked = ["==", "--", "—", "–", "/"].contains { line.hasPrefix($0) }
         let name = words.joined(separator: " ")

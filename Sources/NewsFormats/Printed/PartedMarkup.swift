@@ -155,8 +155,8 @@ extension PartedMarkup {
         return Picture(caption: text, alternativeText: attribute("alt"), renditions: [rendition])
     }
 
-    /// A dateline that is printed at the head of the text too, with the dash after it, below what Thomson Reuters says in
-    /// brackets of what is new.
+    /// A dateline that is printed at the head of the text too, with the dash after it, below what Thomson Reuters says
+    /// in brackets of what is new.
     private mutating func removeLeading(_ dateline: String) {
         var looked = 0
         for index in events.indices {

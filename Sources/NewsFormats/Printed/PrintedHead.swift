@@ -7,8 +7,8 @@ import NewsModel
 extension Content {
     /// - Parameters:
     ///   - isCaption: whether the text is a picture's caption, of which only the place is asked.
-    ///   - isOfFeed: whether anybody may have written it, so that no unknown name in brackets is believed to be an agency
-    ///     (`Harbour Ltd (HBR) - `), not even for the place.
+    ///   - isOfFeed: whether anybody may have written it, so that no unknown name in brackets is believed to be an
+    ///     agency (`Harbour Ltd (HBR) - `), not even for the place.
     mutating func takePrintedHead(isCaption: Bool = false, isOfFeed: Bool = false) {
         guard body != .empty else { return }
         if isCaption {
@@ -70,8 +70,8 @@ extension Content {
         return true
     }
 
-    /// Below a short line that is no sentence: who wrote it in words that we do not know, a vignette. If another dateline
-    /// follows, these are several stories.
+    /// Below a short line that is no sentence: who wrote it in words that we do not know, a vignette. If another
+    /// dateline follows, these are several stories.
     private mutating func takeDatelineBelow(_ line: String) -> Bool {
         guard line.utf8.count <= Self.longestLine, !line.endsSentence else { return false }
         let below = body.paragraphs(below: line, atMost: 2)
@@ -83,8 +83,8 @@ extension Content {
         return true
     }
 
-    /// Headings above the text that say what the headline says, in whatever format, since a page would show it twice, or
-    /// who wrote it.
+    /// Headings above the text that say what the headline says, in whatever format, since a page would show it twice,
+    /// or who wrote it.
     private mutating func takeHeadingAbove() {
         while let heading = body.headingAbove {
             if !headline.saysTheSame(as: heading.text) {

@@ -5,8 +5,8 @@ enum PrintedLine {
     /// In bytes; longer ones are text.
     static let longest = 200
 
-    /// `© ANP 2026. Alle rechten voorbehouden.`, `Copyright 2026 AFP`, `(© 2026 PTI)`, `<저작권자(c) ...>`; not `Copyright law is
-    /// to change.`
+    /// `© ANP 2026. Alle rechten voorbehouden.`, `Copyright 2026 AFP`, `(© 2026 PTI)`, `<저작권자(c) ...>`; not
+    /// `Copyright law is to change.`
     static func isCopyright(_ line: String) -> Bool {
         guard let first = line.unicodeScalars.first, "©ⓒ(Cc<（【저版".unicodeScalars.contains(first) else { return false }
         if isPlainCopyright(line) { return true }

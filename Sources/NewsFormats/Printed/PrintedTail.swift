@@ -1,7 +1,7 @@
 import NewsModel
 
-/// What agencies and their customers print below a text instead of stating it in fields: whose it is, where it comes from,
-/// who wrote it.
+/// What agencies and their customers print below a text instead of stating it in fields: whose it is, where it comes
+/// from, who wrote it.
 ///
 /// What is found leaves the text, unless a field says something else.
 extension Content {
@@ -124,7 +124,8 @@ extension Content {
         }
     }
 
-    /// Agerpres signs behind the last sentence: `... a declarat. AGERPRES/(A - autor: Ion Popescu, editor: Maria Ionescu)`.
+    /// Agerpres signs behind the last sentence:
+    /// `... a declarat. AGERPRES/(A - autor: Ion Popescu, editor: Maria Ionescu)`.
     private mutating func takeSignsBehind() {
         guard body.html.hasSuffix(")</p>") else { return }
         let tail = Substring(body.html.utf8.dropLast(4).suffix(PrintedLine.longest))

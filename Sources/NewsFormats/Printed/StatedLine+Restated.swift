@@ -17,8 +17,8 @@ extension StatedLine {
         return behind(place: place, in: text).map { (stated, $0) }
     }
 
-    /// Whether a mark stands near the head of the text that may end a dateline: near most there is none, and no more needs
-    /// to be asked.
+    /// Whether a mark stands near the head of the text that may end a dateline: near most there is none, and no more
+    /// needs to be asked.
     private static func isHeaded(_ text: String) -> Bool {
         text.unicodeScalars.prefix(longestDateline).contains(where: headMarks.contains)
     }

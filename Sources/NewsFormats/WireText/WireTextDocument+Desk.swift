@@ -105,8 +105,8 @@ extension WireTextDocument {
         "pressekontakt", "contatti", "contact presse", "聯絡", "聯絡人", "联系人", "查詢",
     ]
 
-    /// The slug line that stands above the headline: `BC-US--Harbor Ferries, 1st Ld,210` of ANPA's agencies in copy that
-    /// has lost its frame, EFE's `PUERTOS HUELGA`.
+    /// The slug line that stands above the headline: `BC-US--Harbor Ferries, 1st Ld,210` of ANPA's agencies in copy
+    /// that has lost its frame, EFE's `PUERTOS HUELGA`.
     static func takeSlugline(_ blocks: inout [[TextLine]]) -> String? {
         if let slug = ownSlugline(blocks) {
             if DeskWords.isRubric(slug, isAbove: true) { return nil }

@@ -30,9 +30,9 @@ extension LanguageTag {
         return ranked.min { ($0.rank, $0.tag.description) < ($1.rank, $1.tag.description) }?.tag
     }
 
-    /// The best of `tags` for a reader, who reads the written language of their own before a third one if none is better
-    /// (CLDR languageMatching): for Cantonese and its sisters Chinese in the same script, and each Norwegian for the
-    /// other.
+    /// The best of `tags` for a reader, who reads the written language of their own before a third one if none is
+    /// better (CLDR languageMatching): for Cantonese and its sisters Chinese in the same script, and each Norwegian for
+    /// the other.
     public func readable(in tags: some Sequence<LanguageTag>) -> LanguageTag? {
         lookup(in: tags) ?? written.lazy.compactMap { $0.lookup(in: tags) }.first
     }

@@ -166,7 +166,8 @@ extension VariantState {
         offset: Int, at moment: Moment, journal: inout Journal
     ) throws(ActRefusal) {
         let stamp = moment.stamp
-        // Where nobody withholds it any more, what its provider took back must not return before the text that replaces it.
+        // Where nobody withholds it any more, what its provider took back must not return before the text that replaces
+        // it.
         let isHeld = status == .withheld && (withheldBy != nil || waiting?.until == nil)
         if isHeld {
             liftWithholding(offset: offset, at: moment, journal: &journal)

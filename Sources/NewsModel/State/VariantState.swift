@@ -8,17 +8,18 @@ public struct VariantState: Sendable, Hashable {
 
     public var status: PubStatus = .usable
     /// Who withholds it, or has canceled it: what a provider withheld, its next copy restores; what the desk withheld,
-    /// only the desk. Nil while withheld: nobody any more, and the notice stands only until the waiting version's embargo
-    /// ends.
+    /// only the desk. Nil while withheld: nobody any more, and the notice stands only until the waiting version's
+    /// embargo ends.
     public var withheldBy: Origin?
     /// The newest version stored.
     public var lastVersion = 0
     /// The version readers see, or whose notice they see; nil before the first release.
     public var shown: Int?
-    /// The number by which those outside know the newest version that was shown, counted as they are shown (decision 0017).
+    /// The number by which those outside know the newest version that was shown, counted as they are shown (decision
+    /// 0017).
     public var publicVersion = 0
-    /// Up to which no such number is given any more: the store was restored from a copy, and those outside may know them of
-    /// other texts (decision 0023).
+    /// Up to which no such number is given any more: the store was restored from a copy, and those outside may know
+    /// them of other texts (decision 0023).
     public var floor = 0
     /// A stored version that is to be shown and is not yet.
     public var waiting: WaitingVersion?
@@ -173,7 +174,8 @@ public struct VersionDraft: Sendable, Hashable {
     public let note: String?
     public let at: Timestamp
 
-    /// A text of its own that counts: neither carried on from an earlier version, nor history, nor for the desk to judge.
+    /// A text of its own that counts: neither carried on from an earlier version, nor history, nor for the desk to
+    /// judge.
     public var isNewText: Bool {
         if case .new = text { return standing == .current }
         return false

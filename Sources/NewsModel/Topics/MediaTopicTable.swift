@@ -4,8 +4,8 @@
 // traditional Chinese made of the simplified ones by OpenCC.
 
 extension MediaTopics {
-    /// A topic a line: code, that of the broader one, the Subject Code that means the same, then its names in en, pt-PT, pt-BR (empty
-    /// where it is the same), zh-Hans and zh-Hant, with tabs between.
+    /// A topic a line: code, that of the broader one, the Subject Code that means the same, then its names in en,
+    /// pt-PT, pt-BR (empty where it is the same), zh-Hans and zh-Hant, with tabs between.
     static let table: StaticString = """
 01000000		01000000	arts, culture, entertainment and media	artes, cultura, entretenimento e média	artes, cultura, entretenimento e mídia	艺术、文化、娱乐和媒体	藝術、文化、娛樂和媒體
 02000000		02000000	crime, law and justice	crime, lei e justiça		犯罪、法律和司法	犯罪、法律和司法

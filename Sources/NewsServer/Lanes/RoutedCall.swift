@@ -88,8 +88,8 @@ struct RoutedCall {
         var headers = HTTPHeaders()
         headers.add(name: "Date", value: date)
         for field in answer.headerFields { headers.add(name: field.name.rawName, value: field.value) }
-        // RFC 9110 §8.6: the length of what a GET would have been sent, which nobody knows here. The encoder of HTTP/1.1
-        // leaves it out too.
+        // RFC 9110 §8.6: the length of what a GET would have been sent, which nobody knows here. The encoder of
+        // HTTP/1.1 leaves it out too.
         if [.noContent, .notModified].contains(answer.status) { headers.remove(name: "Content-Length") }
         if tellsClosing { headers.replaceOrAdd(name: "Connection", value: "close") }
         return HTTPResponseHead(

@@ -20,8 +20,8 @@ final class RouterLane: ChannelDuplexHandler, AnswerSink {
     /// The request in progress.
     private var call: RoutedCall?
     private var isReadHeld = false
-    /// Whether the input has ended in the midst of a request, or behind the decoder. Otherwise the express lane ends the
-    /// connection.
+    /// Whether the input has ended in the midst of a request, or behind the decoder. Otherwise the express lane ends
+    /// the connection.
     private var isInputClosed = false
 
     init(_ room: ServingRoom, connection: Connection) {

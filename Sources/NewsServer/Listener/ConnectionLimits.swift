@@ -35,8 +35,9 @@ public struct ConnectionLimits: Sendable, Hashable {
 }
 
 extension ConnectionLimits {
-    /// Of the machine's own commands, which may be stopped and go on, and which are told what became of each post however
-    /// long that takes. When the server stops, those that have not sent theirs whole have no more time than the public.
+    /// Of the machine's own commands, which may be stopped and go on, and which are told what became of each post
+    /// however long that takes. When the server stops, those that have not sent theirs whole have no more time than the
+    /// public.
     static func ofCommands(beside listener: ConnectionLimits) -> ConnectionLimits {
         var limits = ConnectionLimits()
         (limits.head, limits.grace, limits.idle, limits.answering) = (.hours(1), .hours(1), .hours(1), .hours(1))

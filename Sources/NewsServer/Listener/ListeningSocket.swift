@@ -2,8 +2,8 @@ import Glibc
 import NIOCore
 import Synchronization
 
-/// A socket that may outlive a listener: while the server restarts with another configuration, new connections wait in the
-/// kernel's queue instead of being refused.
+/// A socket that may outlive a listener: while the server restarts with another configuration, new connections wait in
+/// the kernel's queue instead of being refused.
 public final class ListeningSocket: Sendable {
     /// The actual port, also if any free one was asked for; nil for a Unix socket.
     public let port: Int?
@@ -33,8 +33,8 @@ public final class ListeningSocket: Sendable {
         }
     }
 
-    /// A Unix socket, in place of whatever is at its path, for processes of the same user alone: whatever the umask, nobody
-    /// can connect before it listens, and it has its mode by then.
+    /// A Unix socket, in place of whatever is at its path, for processes of the same user alone: whatever the umask,
+    /// nobody can connect before it listens, and it has its mode by then.
     ///
     /// - Throws: the `IOError` of a call.
     public convenience init(path: String) throws {

@@ -4,8 +4,8 @@ import NewsModel
 import NewsStore
 import Syndication
 
-/// The partners' stream of changes, page by page and as events. The gate has authenticated the caller; the store decides
-/// which items reach it.
+/// The partners' stream of changes, page by page and as events. The gate has authenticated the caller; the store
+/// decides which items reach it.
 struct PartnerStreamController: Sendable {
     let gate: PartnerGate
     let reader: DeliveryReader

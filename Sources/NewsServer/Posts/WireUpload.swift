@@ -9,8 +9,8 @@ struct WireUpload {
     var options: ImportOptions
 }
 
-/// Copy as anyone may post it: one piece as the body, or several as its parts. It names no folder, and states nothing but
-/// the parameters that are allowed: a batch, which could, is not read here.
+/// Copy as anyone may post it: one piece as the body, or several as its parts. It names no folder, and states nothing
+/// but the parameters that are allowed: a batch, which could, is not read here.
 extension WireUpload {
     /// What a request may state about its copy.
     enum Parameter: String, CaseIterable {

@@ -1,5 +1,5 @@
-/// What a Range of a single byte range (RFC 9110 §14.1.2) selects. For several ranges, or an invalid one, the whole is sent, as
-/// §14.2 allows.
+/// What a Range of a single byte range (RFC 9110 §14.1.2) selects. For several ranges, or an invalid one, the whole is
+/// sent, as §14.2 allows.
 enum ByteRange: Equatable {
     case whole
     case part(ClosedRange<Int>)

@@ -9,7 +9,8 @@ struct ReadyDocuments: Sendable {
     let documents: PublicDocuments
     let ready: ReadyResponses
     /// Parts of the sitemap, by path and last change. They are large and seldom asked for: they are not among the other
-    /// ready responses, which they would evict, and stay until something in them changes, not until anything is published.
+    /// ready responses, which they would evict, and stay until something in them changes, not until anything is
+    /// published.
     let sitemapParts: ReadyResponses
     let clock: WallClock
 

@@ -7,8 +7,8 @@ import Syndication
 
 /// A cached response: for each content coding its serialized bytes, and those of a 304.
 ///
-/// A coding is serialized once, when it is first requested; its tag is known without that. Meanwhile others that request
-/// it wait, without keeping a thread, and what is there already is sent.
+/// A coding is serialized once, when it is first requested; its tag is known without that. Meanwhile others that
+/// request it wait, without keeping a thread, and what is there already is sent.
 final class ReadyResponse: Sendable {
     /// Compresses a body; nil if it would not be smaller.
     typealias Compression = @Sendable (Coding, [UInt8]) -> [UInt8]?

@@ -35,8 +35,8 @@ final class ReadyResponses: Sendable {
 
     /// A cached response, or what `generate` returns; concurrent callers wait for the same generation.
     ///
-    /// A generation that had read what has changed meanwhile is repeated, twice at most: what comes later than the change
-    /// would stay in caches that were purged of it. Nobody gets what was outdated before they asked.
+    /// A generation that had read what has changed meanwhile is repeated, twice at most: what comes later than the
+    /// change would stay in caches that were purged of it. Nobody gets what was outdated before they asked.
     func response(
         for path: String, at now: Timestamp, generate: () async throws -> Representation?
     ) async throws -> ReadyResponse? {

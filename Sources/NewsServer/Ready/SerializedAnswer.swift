@@ -3,8 +3,8 @@ import NIOCore
 import NewsModel
 import Synchronization
 
-/// A serialized HTTP/1.1 response. All who are sent it share its bytes, however slowly they take them; the date is updated
-/// once a second instead of once a request.
+/// A serialized HTTP/1.1 response. All who are sent it share its bytes, however slowly they take them; the date is
+/// updated once a second instead of once a request.
 final class SerializedAnswer: Sendable {
     private struct State {
         var head: ByteBuffer

@@ -4,9 +4,10 @@ import NewsModel
 /// Cuts what feeds list into archives (RFC 5005 §4): a fixed number of consecutive listings is an archive, which is
 /// never cut again. The table `archive` has them, and the listings of each feed since its last cut.
 ///
-/// The listings since the last cut are always among the feed's newest entries, so that archives and current document together have all entries of
-/// the feed. An entry that enters a feed further down, such as backfill, makes a cut at once. A variant that is listed
-/// again, or restored, is in a later archive too: a reader that never reads an archive twice still learns of it.
+/// The listings since the last cut are always among the feed's newest entries, so that archives and current document
+/// together have all entries of the feed. An entry that enters a feed further down, such as backfill, makes a cut at
+/// once. A variant that is listed again, or restored, is in a later archive too: a reader that never reads an archive
+/// twice still learns of it.
 ///
 /// The first cut makes two archives: a single one has no link to another, and the W3C validator reports it as
 /// incomplete.

@@ -54,7 +54,8 @@ struct CorrectedTexts {
         return found != nil
     }
 
-    /// The texts that were shown, newest first: later changes of one, such as of its pictures, are no text of their own.
+    /// The texts that were shown, newest first: later changes of one, such as of its pictures, are no text of their
+    /// own.
     private mutating func past(of loaded: StateRows.Loaded) throws -> [Shown] {
         var past: [Shown] = []
         for shown in try drafted(of: loaded) + logged(of: loaded) {

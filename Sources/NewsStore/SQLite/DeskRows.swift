@@ -91,8 +91,8 @@ struct DeskRows {
         }
     }
 
-    /// A version's own says how it came. Once the desk has decided, or newer copy has come, nobody waits for it: what was
-    /// accepted is a version of its own.
+    /// A version's own says how it came. Once the desk has decided, or newer copy has come, nobody waits for it: what
+    /// was accepted is a version of its own.
     private static let standing = """
         CASE WHEN EXISTS (SELECT 1 FROM awaiting_desk d WHERE d.variant = s.variant AND d.version = s.number)
             THEN 'awaitingDesk'

@@ -147,8 +147,8 @@ struct Listings {
     // MARK: - Where variants belong
 
     /// The placement of each of the article's variants, in their order. Of the public variants, each edition shows one;
-    /// a notice stands wherever its text has ever been. Partners may see one that is not for everyone, so placements for partners and
-    /// for the public are computed separately.
+    /// a notice stands wherever its text has ever been. Partners may see one that is not for everyone, so placements
+    /// for partners and for the public are computed separately.
     private mutating func placements(of article: LoadedArticle) throws -> [Placement?] {
         let isMixed = article.variants.contains { rule(of: $0) != .public }
         let editions = editions(of: article, for: [.public])
@@ -164,8 +164,8 @@ struct Listings {
         return standIns.added(to: placements, of: article.variants.map(\.state))
     }
 
-    /// Where a withdrawn variant is, and every feed that has ever held it: who read it there must learn of it, though it
-    /// has moved to another category since, or another variant is shown in its place.
+    /// Where a withdrawn variant is, and every feed that has ever held it: who read it there must learn of it, though
+    /// it has moved to another category since, or another variant is shown in its place.
     private func notice(of loaded: StateRows.Loaded) throws -> Placement? {
         if loaded.original.isNotice { return loaded.placement }
         let held = try db.all("SELECT feeds_before, feeds_after FROM change WHERE variant = ?") {
@@ -200,8 +200,8 @@ struct Listings {
         return answer
     }
 
-    /// Evaluates the feeds' selections only if the text is not the one they were evaluated for before. A feed also holds
-    /// the correction of a text that it selects.
+    /// Evaluates the feeds' selections only if the text is not the one they were evaluated for before. A feed also
+    /// holds the correction of a text that it selects.
     private mutating func placement(
         of loaded: StateRows.Loaded, edition: LanguageTag?, partnerEdition: LanguageTag?, mustAsk: Bool
     ) throws -> Placement? {

@@ -8,8 +8,8 @@ extension SQLiteStore {
         configuration.busyMode = .timeout(5)
         configuration.maximumReaderCount = 4
         configuration.prepareDatabase { db in
-            // Bodies mostly fit into a page of 8 KiB, and what an import writes into stays in 16 MiB of cache. A reader's
-            // is empty again after every commit.
+            // Bodies mostly fit into a page of 8 KiB, and what an import writes into stays in 16 MiB of cache. A
+            // reader's is empty again after every commit.
             let cache = db.configuration.readonly ? 2048 : 16_384
             try db.execute(sql: "PRAGMA page_size = 8192; PRAGMA cache_size = -\(cache)")
         }

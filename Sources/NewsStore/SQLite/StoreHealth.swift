@@ -3,8 +3,9 @@ import GRDB
 import Glibc
 import Synchronization
 
-/// Knows why nothing may be written: the disk has failed, after which SQLite acknowledges commits that it then loses, so
-/// that this process must not write any more; or the file has gone from its path, where what is written is found again.
+/// Knows why nothing may be written: the disk has failed, after which SQLite acknowledges commits that it then loses,
+/// so that this process must not write any more; or the file has gone from its path, where what is written is found
+/// again.
 final class StoreHealth: Sendable {
     private let failure = Mutex<String?>(nil)
     private let file = Mutex<FileStatus.Identity?>(nil)
@@ -19,8 +20,8 @@ final class StoreHealth: Sendable {
         if let opened = file.withLock({ $0 }), FileStatus(path)?.identity != opened { throw .moved(path: path) }
     }
 
-    /// - Throws: `StoreError.nearlyFull` where less than a twentieth of the disk is free and less than a gibibyte, as the
-    ///   smaller counts.
+    /// - Throws: `StoreError.nearlyFull` where less than a twentieth of the disk is free and less than a gibibyte, as
+    ///   the smaller counts.
     func checkSpace(path: String) throws(StoreError) {
         var disk = statvfs()
         guard statvfs(path, &disk) == 0 else { return }

@@ -2,7 +2,8 @@ import FoundationEssentials
 import GRDB
 import NewsModel
 
-/// Reads variants as seen from outside. Visibility is decided in this file and nowhere else, and so is what has expired.
+/// Reads variants as seen from outside. Visibility is decided in this file and nowhere else, and so is what has
+/// expired.
 struct VariantRows {
     let db: Database
     let newsroom: Newsroom

@@ -167,9 +167,9 @@ extension WriteTransaction {
         return (try join(one, with: other), nil)
     }
 
-    /// Whether nothing may become public in an article without the desk: its provider has canceled a variant of it, here
-    /// or not, or all of its variants are canceled. If any was public, only those count: one under embargo must not be
-    /// revealed by what happens to the next.
+    /// Whether nothing may become public in an article without the desk: its provider has canceled a variant of it,
+    /// here or not, or all of its variants are canceled. If any was public, only those count: one under embargo must
+    /// not be revealed by what happens to the next.
     func isKilled(_ article: Int64) throws -> Bool {
         let all = try load(article).variants.map(\.state)
         if all.contains(where: { $0.wireStatus == .canceled }) { return true }

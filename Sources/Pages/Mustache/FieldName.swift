@@ -8,8 +8,8 @@ enum FieldName: String, Sendable, CaseIterable {
     case openGraph, ogProperty, ogValue
     case discovery, feedTitle, feedURL
 
-    // Its masthead and its foot. `interface` is there where the house speaks another language than the page, `home` where
-    // the edition is in another.
+    // Its masthead and its foot. `interface` is there where the house speaks another language than the page, `home`
+    // where the edition is in another.
     case siteTitle, siteSummary, frontPath, feedsPath, stylePath, iconPath, subscriptionsPath
     case interface, home, language, direction, homeLanguage
     case editionLinks, editionPath, editionLanguage, editionDirection, editionName, isCurrentEdition

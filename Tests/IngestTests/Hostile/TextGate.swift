@@ -25,8 +25,8 @@ enum TextGate {
         }
     }
 
-    /// Of a text of one line: nothing that XML forbids, no C1 control, no noncharacter, nothing lost before it was sent,
-    /// and nothing that turns or breaks the line it will stand in. A note from desk to desk may have lines.
+    /// Of a text of one line: nothing that XML forbids, no C1 control, no noncharacter, nothing lost before it was
+    /// sent, and nothing that turns or breaks the line it will stand in. A note from desk to desk may have lines.
     static func complaints(aboutLine text: String, at path: String) -> [String] {
         let bad = text.unicodeScalars.first { scalar in
             let isBreak = scalar.isLineBreak && !(scalar == "\n" && path.contains(".edNote"))

@@ -3,7 +3,8 @@ import Testing
 
 @testable import NewsFormats
 
-/// Copy that reads as if it must not be public and was released by a desk: who gets it from here does not hold it again.
+/// Copy that reads as if it must not be public and was released by a desk: who gets it from here does not hold it
+/// again.
 struct OutgoingReleaseTests {
     private static let texts: [(headline: String, text: String, edNote: String?)] = [
         ("MANDATORY KILL", "Fares rise in May.", nil),

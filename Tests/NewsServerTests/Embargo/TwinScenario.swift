@@ -164,8 +164,8 @@ struct TwinScenario {
         )
     }
 
-    /// An article of its own, half of the time in a language of public copy. Then nothing public may ask to join it: that
-    /// would stand alone where the language is taken, by intention.
+    /// An article of its own, half of the time in a language of public copy. Then nothing public may ask to join it:
+    /// that would stand alone where the language is taken, by intention.
     private mutating func lonelySecret() -> Submission {
         if generator.pick(2) == 0 { return secret() }
         let submission = secret(in: generator.one(of: [wire.en, wire.hant, wire.pt]))

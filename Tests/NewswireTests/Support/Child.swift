@@ -48,8 +48,8 @@ final class Child: Sendable {
     /// The seconds that it had the processor, in the program itself and in the kernel; nil while it runs.
     var processorTime: Double? { used.withLock { $0 } }
 
-    /// The most memory that it has held at once so far, in megabytes; nil before it has become the program and once it has
-    /// ended, since what the kernel tells then is the test's own where that was more.
+    /// The most memory that it has held at once so far, in megabytes; nil before it has become the program and once it
+    /// has ended, since what the kernel tells then is the test's own where that was more.
     var memoryPeak: Int? {
         let status = Self.text("/proc/\(pid)/status")
         guard status.hasPrefix("Name:\tnewswire\n") else { return nil }

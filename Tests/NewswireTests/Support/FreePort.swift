@@ -3,8 +3,8 @@ import Glibc
 
 /// A port of 127.0.0.1 for a listener that must be told one.
 ///
-/// It is below those that the system gives to connections and to who asks for any, so that none of these takes it before
-/// the listener does.
+/// It is below those that the system gives to connections and to who asks for any, so that none of these takes it
+/// before the listener does.
 func freePort() throws -> Int {
     for _ in 0..<100 {
         let port = UInt16.random(in: 20_000..<32_000)

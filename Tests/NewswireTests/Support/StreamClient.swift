@@ -68,7 +68,8 @@ final class StreamClient: Sendable {
         return frames
     }
 
-    /// How a stream was answered: with a status, or by a reset. RFC 7541 Appendix A has a number for the usual statuses.
+    /// How a stream was answered: with a status, or by a reset. RFC 7541 Appendix A has a number for the usual
+    /// statuses.
     func answer(to stream: UInt32) async throws -> Int? {
         func first() -> Frame? {
             frames.first { $0.stream == stream && [Frame.headers, Frame.reset].contains($0.type) }

@@ -1,9 +1,9 @@
 /// What the words and the letters of a text say about its language.
 ///
-/// A word counts the more the fewer languages have it, and each once. It is sure of a language if enough speaks for it, a
-/// fair share of the text's words does, hardly any small word has a letter that the language lacks, and for every other one
-/// there is a sign that tells it apart and hardly one to the contrary. Where relatives share nearly all words, such as
-/// Croatian and Bosnian, one clear sign is enough.
+/// A word counts the more the fewer languages have it, and each once. It is sure of a language if enough speaks for it,
+/// a fair share of the text's words does, hardly any small word has a letter that the language lacks, and for every
+/// other one there is a sign that tells it apart and hardly one to the contrary. Where relatives share nearly all
+/// words, such as Croatian and Bosnian, one clear sign is enough.
 struct LanguageEvidence {
     private struct Sign {
         let languages: Lexicon.Languages
@@ -100,8 +100,8 @@ extension LanguageEvidence {
         return lexicon.languages[best].language
     }
 
-    /// The language that the n-grams suggest too, likeliest first, if its words tell it apart from what else they suggest
-    /// and from its relatives.
+    /// The language that the n-grams suggest too, likeliest first, if its words tell it apart from what else they
+    /// suggest and from its relatives.
     func told(among suggested: [String]) -> String? {
         guard let best = ranked.first, lexicon.languages[best].isTold, support(best) >= Self.enoughSuggested,
             4 * known[best] >= small
@@ -161,7 +161,8 @@ extension LanguageEvidence {
 
     /// Those that too little tells it from.
     ///
-    /// - Parameter isLikeliest: whether the n-grams fit it best, which is a sign like another where there is one at all.
+    /// - Parameter isLikeliest: whether the n-grams fit it best, which is a sign like another where there is one at
+    ///   all.
     private func rivals(of best: Int, isLikeliest: Bool = false) -> [Int] {
         ranked.filter { other in
             if other == best { return false }

@@ -5,8 +5,8 @@ struct Vocabulary: Sendable {
     let language: String
     /// Whether a text may be told to be in it. The others are here so that they are not taken for what they resemble.
     let isTold: Bool
-    /// `word`; `beginning*`; `*end`, of which fewer are true signs. A name in capitals is an agency's or an office's, as
-    /// it prints itself.
+    /// `word`; `beginning*`; `*end`, of which fewer are true signs. A name in capitals is an agency's or an office's,
+    /// as it prints itself.
     let words: [Substring]
     /// In lower case, beyond ASCII; nil where all letters of the script occur.
     let letters: Set<Unicode.Scalar>?

@@ -138,8 +138,8 @@ extension IPTC7901Adapter {
         DeskSignals.correctionNote(in: document.rubrics + Self.correctedBracket(of: document.text))
     }
 
-    /// Paragraphs, byline, dateline and sections by the rules for plain text, which join wrapped lines; returned is what
-    /// these tell from the text, for the note.
+    /// Paragraphs, byline, dateline and sections by the rules for plain text, which join wrapped lines; returned is
+    /// what these tell from the text, for the note.
     private func fillText(of content: inout Content) -> [String] {
         guard let plain = try? WireTextDocument(text: "-\n\n" + document.text, readsHead: false) else { return [] }
         let story = WireTextStory(plain, stated: WireTextStory.Stated(), trailingBylines: false)

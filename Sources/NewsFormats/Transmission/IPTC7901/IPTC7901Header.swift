@@ -46,8 +46,9 @@ struct IPTC7901Header: Hashable {
         keywordLines = keyed.map { $0.hasSuffix(" =") ? Substring($0.dropLast()).trimmed : $0 }
     }
 
-    /// dpa's German services call a story by the agency and the number that it has there too: `bdt0157 3 wi 90  dpa 0157`.
-    /// Its English one counts its own (`eca0124 3 i 93  dpa 1888`), so that `dpa 1888` is no number of the service.
+    /// dpa's German services call a story by the agency and the number that it has there too:
+    /// `bdt0157 3 wi 90  dpa 0157`. Its English one counts its own (`eca0124 3 i 93  dpa 1888`), so that `dpa 1888` is
+    /// no number of the service.
     var agency: String? {
         let words = rest.words
         guard words.count == 2, words[1] == number, words[0].utf8.allSatisfy(\.isLetter) else { return nil }
