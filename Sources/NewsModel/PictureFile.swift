@@ -15,7 +15,7 @@ public enum PictureFile {
     /// Whether an address has the extension of one anywhere, as those of services that make pictures smaller.
     public static func isNamed(in address: String) -> Bool {
         let address = address.lowercased()
-        return types.keys.contains { address.contains("." + $0) }
+        return types.keys.contains { address.contains(bytes: "." + $0) }
     }
 
     /// With the dot.

@@ -135,6 +135,16 @@ struct PostTests {
         }
     }
 
+    @Test("A provider that is no id is refused with the form of one")
+    func noProvider() async throws {
+        try await withServer { server in
+            let response = try await post(
+                Array(Self.story.utf8), "?provider=no%20such%20id", ["Content-Type": "text/plain"], to: server)
+            #expect(response.status == 400)
+            #expect(response.text.contains("'no such id' is not a provider id, expected letters, digits and hyphens"))
+        }
+    }
+
     @Test("A field of a form that is mistyped is no copy: nothing is taken, and the right name is suggested")
     func mistyped() async throws {
         try await withServer { server in

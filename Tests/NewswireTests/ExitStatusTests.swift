@@ -26,7 +26,8 @@ struct ExitStatusTests {
             ["bogus"], ["import"], ["import", "--nonsense", "in"], ["import", "--language", "English", "in"],
             ["import", "--language", "x_y", "in"], ["import", "--encoding", "klingon", "in"],
             ["import", "--format", "telex", "in"], ["import", "--id", "x", "in"], ["import", "--id", "x", "a", "b"],
-            ["import", "--id", "", "in"], ["import", "--provider", "", "in"], ["import", "-", "-"], ["show"],
+            ["import", "--id", "", "in"], ["import", "--provider", "", "in"],
+            ["import", "--provider", "no such id", "in"], ["import", "-", "-"], ["show"],
             ["list", "--status", "gone"], ["list", "--language", "English"], ["serve", "--listen", "8080"],
             ["serve", "--listen", "127.0.0.1:99999"],
         ])

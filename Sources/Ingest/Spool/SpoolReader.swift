@@ -200,7 +200,7 @@ public actor SpoolReader {
     private func cannotRead(_ file: SpoolFiles.Whole, _ reason: String, in sweep: inout Sweep) throws {
         // Gone, or another file by now, which is looked at the next time.
         if file.entry.status?.isSame(as: file.status) != true {
-            try attempts.takeBack([file.path])
+            try attempts.forget([file.path])
         } else if file.status.size > WireCopy.mostBytes {
             try refuse(file, because: reason, in: &sweep)
         } else {

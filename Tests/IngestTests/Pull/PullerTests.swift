@@ -82,6 +82,9 @@ struct PullerTests {
         // Dates have whole seconds.
         #expect(abs(next.seconds - ImportDesk.now.adding(seconds: Int64(seconds)).seconds) <= 1)
         if seconds > 600 { #expect(await agency.puller().firstLook() == next) }
+        // The clock was a year ahead.
+        let now = ImportDesk.now.adding(seconds: -365 * 86_400)
+        #expect(await agency.puller(now: now).firstLook() <= now.adding(seconds: 604_800))
     }
 
     @Test("What is gone is told and not looked at again, and asked for once more after a start")
@@ -490,7 +493,7 @@ private struct Agency {
     func puller(
         provider: String = "agency", path: String = "/", jitter: Double = 0, format: String? = nil,
         language: String? = nil, keyFile: String? = nil, allowsPrivate: Bool = true, taker: (any CopyTaker)? = nil,
-        past: (any StorePast)? = nil
+        past: (any StorePast)? = nil, now: Timestamp = ImportDesk.now
     ) -> Puller {
         Puller(
             provider: provider,
@@ -499,7 +502,7 @@ private struct Agency {
                 language: language.flatMap { LanguageTag($0) },
                 keyFile: keyFile),
             allowsPrivate: allowsPrivate, taker: taker ?? desk.importer, fetcher: Fetcher(userAgent: "test"),
-            memory: PullMemory(path: memoryPath, past: past ?? desk.store), clock: WallClock { ImportDesk.now },
+            memory: PullMemory(path: memoryPath, past: past ?? desk.store), clock: WallClock { now },
             jitter: { jitter })
     }
 }

@@ -270,6 +270,24 @@ struct SpoolReaderTests {
         #expect(results.map { $0.file.suffix(8).prefix(1) } == ["d", "b", "c", "a"])
     }
 
+    @Test(
+        "The attempts at a file are not those at another of its name, when it is gone or replaced",
+        arguments: [false, true])
+    func otherFile(isReplaced: Bool) async throws {
+        let folder = try TemporaryFolder()
+        try folder.write("spool/incoming/a.en.txt", Array(Self.text.utf8))
+        let (path, memory) = (folder.path + "/spool/incoming/a.en.txt", folder.path + "/spool/.attempts")
+        var attempts = SpoolAttempts(path: memory)
+        try attempts.begin([path])
+        let spool = try Spool(in: folder) { path, found throws(CopyRefusal) in
+            unlink(path)
+            if isReplaced { symlink("/dev/null", path) }
+            return try CopyFile.read(path, as: found)
+        }
+        for _ in 0..<2 { _ = try await spool.sweep() }
+        #expect(SpoolAttempts(path: memory).count(path) == 0)
+    }
+
     @Test("What was committed and not yet moved is unchanged the next time, and moved then")
     func committedTwice() async throws {
         let spool = try Spool()
