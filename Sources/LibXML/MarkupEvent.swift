@@ -24,3 +24,19 @@ public struct MarkupAttribute: Equatable, Sendable {
         self.value = value
     }
 }
+
+extension RandomAccessCollection<MarkupEvent> where Index == Int {
+    /// Where the element ends that begins at a place: events are balanced, so depth alone finds it.
+    public func endOfElement(at start: Int) -> Int {
+        var depth = 0
+        for index in start..<endIndex {
+            switch self[index] {
+            case .start: depth += 1
+            case .end: depth -= 1
+            case .text: break
+            }
+            if depth == 0 { return index }
+        }
+        return endIndex - 1
+    }
+}

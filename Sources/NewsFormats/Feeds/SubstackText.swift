@@ -8,14 +8,8 @@ enum SubstackText {
         var kept: [MarkupEvent] = []
         var index = 0
         while index < events.count {
-            guard case .start(let name, _) = events[index], name == "div" || name == "p" else {
-                kept.append(events[index])
-                index += 1
-                continue
-            }
-            let end = end(of: index, in: events)
-            if isFrame(events[index]) || name == "p" && isPlea(MarkupText.line(events: Array(events[index...end]))) {
-                index = end + 1
+            if isFrame(events[index]) || isPlea(at: index, in: events) {
+                index = events.endOfElement(at: index) + 1
             } else {
                 kept.append(events[index])
                 index += 1
@@ -26,9 +20,9 @@ enum SubstackText {
 
     /// The form, or the paragraph of a button.
     private static func isFrame(_ event: MarkupEvent) -> Bool {
-        guard case .start(_, let attributes) = event, let names = attributes.first(where: { $0.name == "class" }) else {
-            return false
-        }
+        guard case .start(let name, let attributes) = event, name == "div" || name == "p",
+            let names = attributes.first(where: { $0.name == "class" })
+        else { return false }
         return names.value.words.contains { frames.contains($0) }
     }
 
@@ -38,6 +32,12 @@ enum SubstackText {
 
     private static func isText(_ event: MarkupEvent) -> Bool {
         if case .text(let text) = event { isPlea(text.oneLine) } else { false }
+    }
+
+    /// A paragraph of such words.
+    private static func isPlea(at index: Int, in events: [MarkupEvent]) -> Bool {
+        guard case .start("p", _) = events[index] else { return false }
+        return isPlea(MarkupText.line(events: Array(events[index...events.endOfElement(at: index)])))
     }
 
     /// The words that it suggests to writers, with the name of the letter.
@@ -53,17 +53,4 @@ enum SubstackText {
     ]
     /// In bytes.
     private static let longest = 300
-
-    private static func end(of start: Int, in events: [MarkupEvent]) -> Int {
-        var depth = 0
-        for index in start..<events.count {
-            switch events[index] {
-            case .start: depth += 1
-            case .end: depth -= 1
-            case .text: break
-            }
-            if depth == 0 { return index }
-        }
-        return events.count - 1
-    }
 }

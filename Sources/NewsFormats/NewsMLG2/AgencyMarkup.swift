@@ -117,15 +117,15 @@ extension AgencyMarkup {
     private mutating func take(_ name: String, _ attributes: [MarkupAttribute], at index: Int) -> Int? {
         switch name {
         case "dat":
-            let end = end(from: index)
+            let end = source.endOfElement(at: index)
             addDateline(index...end)
             return end
         case "bild":
-            let end = end(from: index)
+            let end = source.endOfElement(at: index)
             addPicture(index...end)
             return end
         case "object": return takeObject(attributes, at: index)
-        case "links", "meta", "metadata": return end(from: index)
+        case "links", "meta", "metadata": return source.endOfElement(at: index)
         default: return nil
         }
     }
@@ -154,7 +154,7 @@ extension AgencyMarkup {
     private mutating func takeObject(_ attributes: [MarkupAttribute], at index: Int) -> Int? {
         let type = attributes.first { $0.name == "type" }?.value ?? ""
         guard type.utf8.starts(with: "x-im/".utf8) else { return nil }
-        let end = end(from: index)
+        let end = source.endOfElement(at: index)
         if type == "x-im/image" {
             let id = attributes.first { $0.name == "uuid" }?.value.oneLine.nilIfBlank
             let link = source[index...end].lazy.compactMap { event -> String? in
@@ -172,19 +172,6 @@ extension AgencyMarkup {
         return holdsText ? nil : end
     }
 
-    private func end(from start: Int) -> Int {
-        var depth = 0
-        for index in start..<source.count {
-            switch source[index] {
-            case .start: depth += 1
-            case .end: depth -= 1
-            case .text: break
-            }
-            if depth == 0 { return index }
-        }
-        return source.count - 1
-    }
-
     /// All text in the first element with that name, on one line.
     private func text(_ name: String, in range: ClosedRange<Int>) -> String? {
         let start = range.first { index in
@@ -192,7 +179,7 @@ extension AgencyMarkup {
         }
         guard let start else { return nil }
         var text = ""
-        for event in source[start...end(from: start)] {
+        for event in source[start...source.endOfElement(at: start)] {
             switch event {
             case .text(let piece): text += piece
             case .start, .end: text += " "

@@ -63,7 +63,7 @@ extension PartedMarkup {
         let isData = isInHead && (name == "time" || classes.contains(where: Self.headData.contains))
         if name == "p", let end = byline(in: source, from: index) { return end }
         guard isHeading || isDateline || isByline || isData else { return nil }
-        let end = Self.end(source, from: index)
+        let end = source.endOfElement(at: index)
         // A head is short; without a bound, nested elements would be gone through again at every level.
         guard end - index < (isData ? Self.longestHead : 100) else { return nil }
         if isData { return end }
@@ -107,11 +107,11 @@ extension PartedMarkup {
 
     /// dpa's `header` has time, keywords, an embargo, headline and kicker, all of which the item's fields have as well.
     private mutating func beginHead(_ source: [MarkupEvent], from index: Int) {
-        let end = Self.end(source, from: index)
+        let end = source.endOfElement(at: index)
         guard end - index < Self.longestHead,
             let start = source[index...end].firstIndex(where: { $0.isStart(of: "h1") })
         else { return }
-        let text = Self.text(source[start...Self.end(source, from: start)])
+        let text = Self.text(source[start...source.endOfElement(at: start)])
         if headline.map({ $0.saysTheSame(as: text) }) ?? !text.isEmpty { headEnd = end }
     }
 
@@ -124,7 +124,7 @@ extension PartedMarkup {
         switch source[index] {
         case .start("p", _): hasProse = true
         case .start("figure", _) where index > figureEnd:
-            figureEnd = Self.end(source, from: index)
+            figureEnd = source.endOfElement(at: index)
             for picture in Self.figure(source[index...figureEnd]) { add(picture) }
         case .start("img", _): add(Self.picture(source[index], caption: nil))
         default: break
@@ -134,7 +134,7 @@ extension PartedMarkup {
     /// The pictures of a figure, each with its caption.
     private static func figure(_ inside: ArraySlice<MarkupEvent>) -> [Picture] {
         let captions = inside.indices.filter { inside[$0].isStart(of: "figcaption") }
-        let caption = captions.first.map { text(inside[$0...end(inside, from: $0)]) }
+        let caption = captions.first.map { text(inside[$0...inside.endOfElement(at: $0)]) }
         return inside.compactMap { picture($0, caption: caption) }
     }
 
@@ -185,21 +185,6 @@ extension PartedMarkup {
             case .text(let rest) = events[index + 4], rest.hasPrefix(")")
         else { return nil }
         return StatedLine.part(text + name + rest, after: dateline)
-    }
-
-    /// Events are balanced, so depth alone finds the end.
-    private static func end<Events: RandomAccessCollection>(_ events: Events, from start: Int) -> Int
-    where Events.Element == MarkupEvent, Events.Index == Int {
-        var depth = 0
-        for index in start..<events.endIndex {
-            switch events[index] {
-            case .start: depth += 1
-            case .end: depth -= 1
-            case .text: break
-            }
-            if depth == 0 { return index }
-        }
-        return events.endIndex - 1
     }
 
     private static func text(_ events: ArraySlice<MarkupEvent>) -> String {
