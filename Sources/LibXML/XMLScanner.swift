@@ -1,3 +1,4 @@
+import Bytes
 import Glibc
 
 /// Scans a document's tags before libxml2 does, for what libxml2 cannot check.
@@ -161,16 +162,13 @@ extension XMLScanner {
         }
         var attributes = 0
         var declarations = 0
-        var quote: UInt8 = 0
         var index = start + 1
         while index < bytes.count {
             let byte = bytes[index]
-            if byte == UInt8(ascii: "&") {
+            if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
+                index = try endOfValue(at: index)
+            } else if byte == UInt8(ascii: "&") {
                 try resolveReference(at: index)
-            } else if quote != 0 {
-                if byte == quote { quote = 0 }
-            } else if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
-                quote = byte
             } else if byte == UInt8(ascii: "=") {
                 attributes += 1
                 if attributes > limits.attributes { throw tooManyAttributes(at: start) }
@@ -191,6 +189,18 @@ extension XMLScanner {
         if index < bytes.count, bytes[index - 1] != UInt8(ascii: "/") { openElement(declaring: declarations) }
         position = index + 1
         return true
+    }
+
+    /// The place of the quotation mark that closes an attribute's value.
+    private mutating func endOfValue(at start: Int) throws(XMLError) -> Int {
+        let quote = SixteenBytes(repeating: bytes[start])
+        var place = start + 1
+        while let found = bytes.firstOffset(from: place, where: { $0 .== quote .| $0.are("&") }) {
+            if bytes[found] == bytes[start] { return found }
+            try resolveReference(at: found)
+            place = found + 1
+        }
+        return bytes.count
     }
 
     private mutating func openElement(declaring declarations: Int) {

@@ -90,7 +90,7 @@ struct LanguageDetectorTests {
         ] as [([String], String?)])
     func together(texts: [String], language: String?) throws {
         let detector = try #require(Self.detector)
-        #expect(detector.language(ofAll: texts)?.description == language)
+        #expect(detector.language(ofAll: texts.map { TextSample($0) })?.description == language)
     }
 
     @Test(
@@ -102,7 +102,7 @@ struct LanguageDetectorTests {
     func short(text: String, language: String, couldBe: Bool) throws {
         let detector = try #require(Self.detector)
         let tag = try #require(LanguageTag(language))
-        #expect(detector.couldBe(text, in: tag) == couldBe)
+        #expect(detector.couldBe(TextSample(text), in: tag) == couldBe)
     }
 
     @Test("Latin names in Chinese copy and Chinese names in Latin copy do not turn the answer")

@@ -245,9 +245,9 @@ struct LanguageNeighbourTests {
         let detector = try #require(LanguageDetectorTests.detector)
         #expect(detector.language(of: text) == nil)
         guard let tag = name.flatMap({ LanguageTag($0) }) else { return }
-        #expect(try detector.couldBeNamed(text, by: tag))
+        #expect(try detector.couldBeNamed(TextSample(text), by: tag))
         for other in ["tt", "aa", "mo", "tw", "co", "vi"].compactMap({ LanguageTag($0) }) {
-            #expect(try !detector.couldBeNamed(text, by: other), "\(other)")
+            #expect(try !detector.couldBeNamed(TextSample(text), by: other), "\(other)")
         }
     }
 
@@ -258,7 +258,7 @@ struct LanguageNeighbourTests {
         let detector = try LanguageDetector(editions: [], folder: folder)
         try FileManager.default.removeItem(atPath: folder)
         #expect(throws: LanguageDetectorError.self) {
-            try detector.couldBeNamed(LanguageDetectorTests.portuguese, by: #require(LanguageTag("pt")))
+            try detector.couldBeNamed(TextSample(LanguageDetectorTests.portuguese), by: #require(LanguageTag("pt")))
         }
     }
 

@@ -12,7 +12,7 @@ final class DetectedLanguages {
     private let detector: LanguageDetector
     private lazy var ofFeed: LanguageTag? = {
         let unstated = items.compactMap { $0 }.filter(isUnstated)
-        return detector.language(ofAll: unstated.map(Self.text))
+        return detector.language(ofAll: unstated.map(Self.sample))
     }()
 
     init(_ reading: CopyReader.Reading, detector: LanguageDetector) {
@@ -25,7 +25,7 @@ final class DetectedLanguages {
     subscript(_ index: Int) -> LanguageTag? {
         guard let item = items[index] else { return nil }
         if let own = detector.language(of: item.content) { return own }
-        guard isFeed, let ofFeed, detector.couldBe(Self.text(item), in: ofFeed) else { return nil }
+        guard isFeed, let ofFeed, detector.couldBe(Self.sample(item), in: ofFeed) else { return nil }
         return ofFeed
     }
 
@@ -47,7 +47,7 @@ final class DetectedLanguages {
     func scripted(_ language: LanguageTag, of index: Int) -> LanguageTag {
         guard language.script == nil, let alphabet = Self.latinAlphabets[language.language], let item = items[index]
         else { return language }
-        let sample = TextSample(Self.text(item))
+        let sample = Self.sample(item)
         guard ScriptCensus(sample).writing == .latin,
             sample.scalars.allSatisfy({ $0.isASCII || !$0.properties.isAlphabetic || alphabet.contains($0) }),
             self[index].map({ Self.nearSerbian.contains($0.language) }) ?? true
@@ -66,18 +66,18 @@ final class DetectedLanguages {
 
     private func isUnstated(_ item: WireItem) -> Bool {
         guard let language = item.language else { return true }
-        return isFeed && LanguageDetector.isUnlike(ScriptCensus(TextSample(Self.text(item))), language)
+        return isFeed && LanguageDetector.isUnlike(ScriptCensus(Self.sample(item)), language)
     }
 
     /// Whether the text may be in the language of a name, though detection gives nothing.
     func couldBeNamed(_ index: Int, by language: LanguageTag) throws -> Bool {
-        try items[index].map { try detector.couldBeNamed(Self.text($0), by: language) } ?? false
+        try items[index].map { try detector.couldBeNamed(Self.sample($0), by: language) } ?? false
     }
 
     /// Refuses a text that does not have the letters of the stated language: its encoding is probably wrong.
     func check(_ index: Int, against language: LanguageTag) throws {
         guard let item = items[index], item.status == .usable else { return }
-        let sample = TextSample(Self.text(item))
+        let sample = Self.sample(item)
         let census = ScriptCensus(sample)
         let isUnlike = LanguageDetector.isUnlike(census, language) && detector.language(of: sample) != nil
         guard
@@ -89,7 +89,7 @@ final class DetectedLanguages {
     }
 
     /// Single headlines are full of names; many together can be identified.
-    private static func text(_ item: WireItem) -> String {
-        item.content.headline + "\n" + BodyText(item.content.body, .everything, limit: TextSample.longest).text
+    private static func sample(_ item: WireItem) -> TextSample {
+        TextSample(headline: item.content.headline, body: item.content.body)
     }
 }

@@ -4,19 +4,23 @@ import NewsModel
 enum GarbledText {
     /// Marks that no language has between two letters of a word, but that letters of other character sets become:
     /// `Or\u{2021}amento`, `Bud\u{BF}et`.
-    private static let marks = ScalarSet(
+    static let marks = ScalarSet(
         "\u{A1}\u{A2}\u{A3}\u{A4}\u{A5}\u{A6}\u{A7}\u{A8}\u{AC}\u{AE}\u{AF}\u{B1}\u{B2}\u{B3}\u{B5}\u{B6}\u{B8}\u{B9}\u{BC}\u{BD}\u{BE}\u{BF}\u{2020}\u{2021}\u{201A}\u{201E}\u{2030}\u{192}\u{2C6}"
             .unicodeScalars)
 
     /// The first garbled word, if there are several.
-    static func example(in sample: TextSample) -> String? {
-        marked(in: sample.scalars) ?? lost(in: sample.scalars) ?? swapped(in: sample.scalars)
+    ///
+    /// - Parameter census: that of the sample. Most texts have none of the signs, and to look for them costs more than
+    ///   the rest.
+    static func example(in sample: TextSample, _ census: ScriptCensus) -> String? {
+        let sorts = census.sorts
+        if sorts.contains(.garbling), let word = marked(in: sample.scalars) { return word }
+        if sorts.contains(.questionMark), let word = lost(in: sample.scalars) { return word }
+        return sorts.contains(.cyrillic) ? swapped(in: sample.scalars) : nil
     }
 
     /// The first word with such a mark, if there are several and more than one in four hundred letters has one.
     private static func marked(in text: [Unicode.Scalar]) -> String? {
-        // Most texts have none, and to look up what a character is costs more than the rest.
-        guard text.contains(where: { !$0.isASCII && marks.contains($0) }) else { return nil }
         var (letters, count) = (0, 0)
         var first: String?
         var word = String.UnicodeScalarView()
@@ -57,7 +61,6 @@ enum GarbledText {
     /// programs put what their character set lacks: `comunica??o`. Addresses have such marks too, and a sentence
     /// without a space before it.
     private static func lost(in text: [Unicode.Scalar]) -> String? {
-        guard text.contains("?") else { return nil }
         var words: [ArraySlice<Unicode.Scalar>] = []
         var letters = 0
         for word in text.split(whereSeparator: \.isBlank) {
@@ -83,7 +86,6 @@ enum GarbledText {
     /// KOI8-R and windows-1251 have each other's capitals for small letters (`фБТЙЖЩ ОБ РБТПНЩ`). A text may well have
     /// `мРНК`, among small words.
     private static func swapped(in text: [Unicode.Scalar]) -> String? {
-        guard text.contains(where: { (0x400...0x45F).contains($0.value) }) else { return nil }
         var swapped: [String] = []
         var (small, capital) = (0, 0)
         for word in text.split(whereSeparator: { !(0x400...0x45F).contains($0.value) })

@@ -62,7 +62,8 @@ public final class LanguageDetector: Sendable {
     private func language(ofHeadline content: Content) -> LanguageTag? {
         let headline = content.headline
         let sample = TextSample([content.dateline ?? "", headline].joined(separator: "\n"))
-        if ScriptCensus(sample).hasWords, GarbledText.example(in: sample) == nil,
+        let census = ScriptCensus(sample)
+        if census.hasWords, GarbledText.example(in: sample, census) == nil,
             let sure = sure(LanguageEvidence(sample), in: sample)
         {
             return sure
@@ -81,8 +82,8 @@ public final class LanguageDetector: Sendable {
     }
 
     func language(of sample: TextSample) -> LanguageTag? {
-        if GarbledText.example(in: sample) != nil { return nil }
         let census = ScriptCensus(sample)
+        if GarbledText.example(in: sample, census) != nil { return nil }
         switch census.writing {
         case .eastAsian where census.han + census.kana >= Self.fewestHan: return eastAsianLanguage(census)
         case .korean where census.hangul >= Self.fewestHan: return LanguageTag("ko")
@@ -120,19 +121,20 @@ public final class LanguageDetector: Sendable {
     public func candidates(of content: Content) -> [LanguageTag] {
         let text = BodyText(content.body, .everything, limit: TextSample.longest).text
         let sample = TextSample([content.headline, content.dateline ?? "", text].joined(separator: "\n"))
-        guard ScriptCensus(sample).hasWords, GarbledText.example(in: sample) == nil else { return [] }
+        let census = ScriptCensus(sample)
+        guard census.hasWords, GarbledText.example(in: sample, census) == nil else { return [] }
         return LanguageEvidence(sample).possible.compactMap { LanguageTag($0) }
     }
 
     /// The one language of related texts, such as the entries of a feed, many of which are too short to identify alone.
     /// Nil if they cannot be identified together either, or are not all in one language.
-    public func language(ofAll texts: [String]) -> LanguageTag? {
+    func language(ofAll samples: [TextSample]) -> LanguageTag? {
         var told: Set<LanguageTag> = []
-        var short: [String] = []
-        for text in texts {
-            if let tag = language(of: text) { told.insert(tag) } else { short.append(text) }
+        var short: [TextSample] = []
+        for sample in samples {
+            if let tag = language(of: sample) { told.insert(tag) } else { short.append(sample) }
         }
-        if let together = language(of: short.joined(separator: "\n")) { told.insert(together) }
+        if let together = language(of: TextSample(all: short)) { told.insert(together) }
         return told.count == 1 ? told.first : nil
     }
 }
@@ -156,8 +158,7 @@ extension LanguageDetector {
 
     /// Whether a text may be in a language suggested from outside, such as by its file's name: whether it is among the
     /// best fits of all known languages.
-    public func couldBeNamed(_ text: String, by language: LanguageTag) throws -> Bool {
-        let sample = TextSample(text)
+    func couldBeNamed(_ sample: TextSample, by language: LanguageTag) throws -> Bool {
         let census = ScriptCensus(sample)
         if Self.contradiction(of: sample, census, to: language) != nil { return false }
         let letters = sample.allLetters(atMost: Self.portions[1])

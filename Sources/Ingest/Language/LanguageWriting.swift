@@ -1,11 +1,11 @@
-public import NewsModel
+import NewsModel
 
 // In what letters languages are written, and what does not go with a language by its letters alone.
 
 extension LanguageDetector {
     /// Whether a text that is too short to identify could be in a language by its letters; true without letters.
-    public func couldBe(_ text: String, in language: LanguageTag) -> Bool {
-        let census = ScriptCensus(TextSample(text))
+    func couldBe(_ sample: TextSample, in language: LanguageTag) -> Bool {
+        let census = ScriptCensus(sample)
         return census.total == 0 || census.writing == language.writing ?? .latin
     }
 
@@ -18,7 +18,7 @@ extension LanguageDetector {
 
     /// - Parameter census: that of the sample.
     static func contradiction(of sample: TextSample, _ census: ScriptCensus, to language: LanguageTag) -> String? {
-        if let word = GarbledText.example(in: sample) {
+        if let word = GarbledText.example(in: sample, census) {
             return "the text has marks or capitals within words ('\(word.prefix(40))')"
         }
         if census.letters(of: language) == 0,

@@ -1,3 +1,5 @@
+import NewsModel
+
 /// What a text must or must not have to be in the language that its n-grams suggest. The classifier takes languages
 /// that it does not know, or knows badly, for their neighbours.
 ///
@@ -10,7 +12,7 @@ enum LatinSigns {
     static func allow(_ language: String, in letters: String) -> Bool {
         let text = letters.lowercased()
         if language == "pt" { return !isGalician(text) && !isUndecoded(letters, in: language) }
-        if isForeign(letters, neighbours[language] ?? []) { return false }
+        if isForeign(letters, neighbours[language]) { return false }
         if isUndecoded(letters, in: language) { return false }
         let words = text.split(separator: " ")
         if let wanted = small[language], wanted.intersection(words).count < 2 { return false }
@@ -38,8 +40,8 @@ enum LatinSigns {
     }
 
     /// Whether more than one in two hundred letters is one that the language does not use.
-    private static func isForeign(_ letters: String, _ foreign: Set<Unicode.Scalar>, fewest: Int = 1) -> Bool {
-        if foreign.isEmpty { return false }
+    private static func isForeign(_ letters: String, _ foreign: ScalarSet?, fewest: Int = 1) -> Bool {
+        guard let foreign else { return false }
         var (count, total) = (0, 0)
         for word in letters.split(separator: " ") {
             total += word.unicodeScalars.count
@@ -62,27 +64,27 @@ enum LatinSigns {
     /// Letters that every text of some length in the language has, and that western European encodings lack, so that
     /// text decoded as one of these has none of them either. Otherwise Tetum, and text without its accents, would be
     /// Romanian.
-    private static let alphabets: [String: Set<Unicode.Scalar>] = [
+    private static let alphabets: [String: ScalarSet] = [
         "ro": set("ășțşţ"), "pl": set("ąćęłńśźż"), "cs": set("čďěňřťů"), "sk": set("čďĺľňŕť"), "hu": set("áéíóöőúüű"),
         "tr": set("ğış"), "vi": set("ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ"), "lt": set("ąčęėįųū"),
         "lv": set("āčēģīķļņū"), "is": set("þéö"), "sl": set("čšž"),
     ]
 
     /// Letters that a neighbour uses and the language does not.
-    private static let neighbours: [String: Set<Unicode.Scalar>] = [
+    private static let neighbours: [String: ScalarSet] = [
         "sl": set("ćđ"), "is": set("ø"), "da": set("öäð"), "nb": set("öäð"), "nn": set("öäð"), "sw": set("qx"),
         "vi": set("ïñçøþåæüîûÿëä"), "pl": set("ěščřž"), "es": set("ĉĝĥĵŝŭ"),
     ]
 
     /// What the language's own letters become if they are decoded as a western European encoding; of German those of a
     /// Macintosh.
-    private static let undecoded: [String: Set<Unicode.Scalar>] = [
+    private static let undecoded: [String: ScalarSet] = [
         "sl": set("èæð"), "hr": set("èæð"), "pl": set("êñæ"), "cs": set("øìùèò"), "sk": set("èòï"), "hu": set("õû"),
         "ro": set("ãþ"), "tr": set("ðþý"), "de": set("ŠŸ"), "lt": set("àáèëæðøûþ"), "lv": set("âçèìîíïòðûþ"),
     ]
 
     /// What the letters of western Europe become if they are decoded as those of central Europe.
-    private static let misread: [String: Set<Unicode.Scalar>] = [
+    private static let misread: [String: ScalarSet] = [
         "pt": set("ăŕőę"), "fr": set("čęŕů"), "it": set("ŕčěňů"), "es": set("ńż"),
     ]
 
@@ -108,7 +110,7 @@ enum LatinSigns {
         "sl": ["u", "koji", "koja", "koje", "su", "će", "što", "šta", "sa", "kao", "di"],
     ]
 
-    private static func set(_ letters: String) -> Set<Unicode.Scalar> {
-        Set(letters.unicodeScalars)
+    private static func set(_ letters: String) -> ScalarSet {
+        ScalarSet(letters.unicodeScalars)
     }
 }

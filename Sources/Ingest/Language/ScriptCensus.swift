@@ -10,33 +10,30 @@ struct ScriptCensus: Sendable {
     private(set) var otherWords = 0
     private(set) var traditional = 0
     private(set) var simplified = 0
-    /// Characters that only Japan uses.
     private(set) var japanese = 0
-    /// Words of one character that hold Chinese sentences together.
     private(set) var particles = 0
+
+    /// Those of which there is any character.
+    private(set) var sorts: ScalarSorts = []
 
     init(_ sample: TextSample) {
         var isInWord = false
-        let sides = HanScript.table
+        var seen: ScalarSorts = []
+        let table = ScalarSorts.table
         for scalar in sample.scalars {
-            // Most of most texts.
-            if scalar.isASCII {
-                let isLetter = (scalar.value | 0x20) &- 0x61 < 26
-                if isLetter, !isInWord { latinWords += 1 }
-                isInWord = isLetter
-                continue
+            let place = Int(scalar.value)
+            let sorts = place < table.count ? table[place] : ScalarSorts.of(scalar)
+            seen.formUnion(sorts)
+            if sorts.isDisjoint(with: .ofWords) {
+                isInWord = false
+                // Spaces, digits and marks are of no sort.
+                if !sorts.isEmpty { countSolid(sorts) }
+            } else {
+                if !isInWord { countWord(sorts) }
+                isInWord = true
             }
-            let script = Script(scalar)
-            switch script {
-            case .han: countHan(scalar, sides)
-            case .kana: kana += 1
-            case .hangul: hangul += 1
-            case .latin: latinWords += isInWord ? 0 : 1
-            case .other: otherWords += isInWord ? 0 : 1
-            case .none: break
-            }
-            isInWord = script == .latin || script == .other
         }
+        sorts = seen
     }
 
     /// The main script of a text.
@@ -62,36 +59,25 @@ struct ScriptCensus: Sendable {
         writing == .latin || writing == .other
     }
 
-    private static let onlyJapanese = ScalarSet("両実歓駅図単対広発売読経応関権変検験総続戦団気帰残渋済円県営労込畑峠".unicodeScalars)
-    private static let particleSigns = ScalarSet("的是在不了有這这為为與与和以及於于將将對对由被嘅喺咗唔係".unicodeScalars)
-
-    private mutating func countHan(_ scalar: Unicode.Scalar, _ sides: HanScript?) {
-        han += 1
-        if Self.onlyJapanese.contains(scalar) {
-            japanese += 1
-        } else if Self.particleSigns.contains(scalar) {
-            particles += 1
-        }
-        switch sides?.side(of: scalar) ?? .none {
-        case .traditional: traditional += 1
-        case .simplified: simplified += 1
-        case .none: break
-        }
+    private mutating func countWord(_ sorts: ScalarSorts) {
+        if sorts.contains(.latin) { latinWords += 1 } else { otherWords += 1 }
     }
-}
 
-private enum Script {
-    case han, kana, hangul, latin, other, none
-
-    init(_ scalar: Unicode.Scalar) {
-        switch scalar.value {
-        case 0x80..<0xC0, 0xD7, 0xF7, 0x2000...0x2BFF, 0x3000...0x3004, 0x3008...0x3020, 0xFE00...0xFE0F: self = .none
-        case 0xC0...0x24F, 0x300...0x36F, 0x1E00...0x1EFF: self = .latin
-        case _ where scalar.isHan: self = .han
-        // U+30FB and U+30FC also stand in Chinese, between the parts of foreign names.
-        case 0x3041...0x3096, 0x30A1...0x30FA, 0x31F0...0x31FF, 0xFF66...0xFF9D: self = .kana
-        case 0x1100...0x11FF, 0x3131...0x318E, 0xAC00...0xD7A3: self = .hangul
-        default: self = scalar.properties.isAlphabetic ? .other : .none
+    /// A character that is a word, or may be.
+    private mutating func countSolid(_ sorts: ScalarSorts) {
+        if sorts.contains(.han) {
+            han += 1
+            traditional += sorts.contains(.traditional) ? 1 : 0
+            simplified += sorts.contains(.simplified) ? 1 : 0
+            if sorts.contains(.japanese) {
+                japanese += 1
+            } else if sorts.contains(.particle) {
+                particles += 1
+            }
+        } else if sorts.contains(.kana) {
+            kana += 1
+        } else if sorts.contains(.hangul) {
+            hangul += 1
         }
     }
 }

@@ -12,6 +12,18 @@ struct TextSample: Sendable {
         scalars = Array(text, atMost: Self.longest)
     }
 
+    /// A headline, and the text of a body below it.
+    init(headline: String, body: Body) {
+        var scalars = [Unicode.Scalar](headline + "\n", atMost: Self.longest)
+        scalars += BodyText.scalars(of: body, atMost: Self.longest - scalars.count)
+        self.scalars = scalars
+    }
+
+    /// Of several texts, one below the other.
+    init(all samples: [TextSample]) {
+        scalars = Array(samples.map(\.scalars).joined(separator: ["\n"]).prefix(Self.longest))
+    }
+
     var text: String {
         String(scalars: scalars)
     }

@@ -1,3 +1,4 @@
+import Bytes
 import NewsModel
 
 /// A desk's text as words and numbers without letter case, accents and full-width forms: telegraph lines have none of
@@ -19,8 +20,10 @@ struct DeskTokens: Hashable {
         var line = String(line)
         if line.utf8.count > Self.longest { line = String(line.unicodeScalars.prefix(Self.longest)) }
         // Full-width forms begin with the one, Han with the others.
-        if line.utf8.contains(0xEF) { line = line.halfWidth }
-        if line.utf8.contains(where: { $0 >= 0xE3 }) { line = HanDates.spelledOut(line) }
+        if line.hasByte(from: 0xE3) {
+            if line.hasByte(from: 0xEF) { line = line.halfWidth }
+            line = HanDates.spelledOut(line)
+        }
         var reader = Reader()
         line.withUTF8 { reader.read($0) }
         tokens = reader.tokens
@@ -48,38 +51,46 @@ extension DeskTokens {
 
         mutating func read(_ bytes: UnsafeBufferPointer<UInt8>) {
             tokens.reserveCapacity(bytes.count / 6 + 1)
-            var rest = bytes[...]
-            while let byte = rest.first {
-                if let sort = Sort(byte) {
-                    let run = rest.prefix { Sort($0) == sort }
-                    take(run, isDigit: sort == .digit)
-                    rest = rest[run.endIndex...]
+            var place = 0
+            while place < bytes.count {
+                let byte = bytes[place]
+                if byte.isLetter || byte.isDigit {
+                    let isDigit = byte.isDigit
+                    let start = place
+                    repeat {
+                        place += 1
+                    } while place < bytes.count
+                        && (isDigit ? bytes[place].isDigit : bytes[place].isLetter)
+                    take(bytes[start..<place], isDigit: isDigit)
                 } else if byte < 0x80 {
                     read(mark: Unicode.Scalar(byte))
-                    rest = rest.dropFirst()
+                    place += 1
                 } else {
-                    read(&rest)
+                    place = read(bytes, at: place)
                 }
             }
             close()
         }
 
-        /// The one scalar at the beginning, which is not ASCII.
-        private mutating func read(_ rest: inout Slice<UnsafeBufferPointer<UInt8>>) {
-            var (parser, bytes) = (UTF8.ForwardParser(), rest.makeIterator())
-            guard case .valid(let encoded) = parser.parseScalar(from: &bytes) else {
-                rest = rest.dropFirst()
-                return
-            }
-            let scalar = UTF8.decode(encoded)
-            defer { rest = rest.dropFirst(encoded.count) }
+        /// A character that is not ASCII, or all Han that stands together.
+        ///
+        /// - Returns: the place behind it.
+        private mutating func read(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> Int {
+            var (scalar, length) = bytes.scalar(at: start)
+            var end = start + length
             if scalar.isHan {
-                take(rest.prefix(encoded.count), isDigit: false)
+                while end < bytes.count {
+                    (scalar, length) = bytes.scalar(at: end)
+                    if !scalar.isHan { break }
+                    end += length
+                }
+                take(bytes[start..<end], isDigit: false)
             } else if scalar.properties.isAlphabetic {
                 take(scalar.foldedLetter.utf8, isDigit: false)
             } else if scalar.properties.generalCategory != .nonspacingMark {
                 read(mark: scalar)
             }
+            return end
         }
 
         private mutating func read(mark: Unicode.Scalar) {
@@ -120,21 +131,6 @@ extension DeskTokens {
             }
             if let joint { before.append(contentsOf: joint.utf8) }
             joint = nil
-        }
-    }
-
-    /// Of an ASCII character that words and numbers consist of.
-    private enum Sort {
-        case letter, digit
-
-        init?(_ byte: UInt8) {
-            if byte.isDigit {
-                self = .digit
-            } else if byte.isLetter {
-                self = .letter
-            } else {
-                return nil
-            }
         }
     }
 }

@@ -61,9 +61,7 @@ extension DeskWords {
 
     /// A headline without such a bracket, and what it says: `(Berichtigung: Zahl im 2. Absatz)` too.
     static func correctionAside(_ line: String) -> (headline: String, said: String)? {
-        guard let last = line.last, line.first.map({ "([（【［〔".contains($0) }) == true || ")]）】］〕".contains(last),
-            line.utf8.count <= longestLine
-        else { return nil }
+        guard line.utf8.count <= longestLine, isBracketed(line) else { return nil }
         for (first, second) in bracketSides(of: line) where !first.isEmpty && !second.isEmpty {
             if isCorrectionSaid(second) { return (first, second) }
             if isCorrectionSaid(first) { return (second, first) }

@@ -23,9 +23,11 @@ extension DeskWords {
         while let first = said.first, "請请".unicodeScalars.contains(first) { said = said.dropFirst() }
         var words = String(Substring(said))
         for end in ["。", "！", "通知"] where words.ends(withBytes: end) { words.removeLast(end.count) }
-        return Self.hanWithdrawals.contains { verb in
+        if Self.hanWithdrawals.all(of: words).contains(where: { Self.isHanStory(words.dropLast($0.count)) }) {
+            return true
+        }
+        return Self.hanWithdrawals.all.contains { verb in
             words.begins(withBytes: verb) && Self.hanStories.contains(String(words.dropFirst(verb.count)))
-                || words.ends(withBytes: verb) && Self.isHanStory(words.dropLast(verb.count))
         }
     }
 
@@ -53,7 +55,7 @@ extension DeskWords {
             Self.hanStopUses.contains { clause.hasPrefix($0) } && clause.count <= 8
         }
         return clauses.contains { clause in
-            guard clause.contains("稿"), let verb = Self.hanWithdrawals.first(where: clause.contains) else {
+            guard clause.contains("稿"), let verb = Self.hanWithdrawals.all.first(where: clause.contains) else {
                 return false
             }
             let isAsked = ["請", "请"].contains { clause.hasPrefix($0 + verb) }
@@ -123,7 +125,7 @@ extension DeskWords {
         var words = String(Substring(said))
         for copy in Self.hanCopies where words.ends(withBytes: copy) { words.removeLast(copy.count) }
         words = String(Substring(Self.withoutCall(words.unicodeScalars[...])))
-        guard Self.hanUses.contains(where: { words.ends(withBytes: $0) }),
+        guard Self.hanUses.areAny(of: words),
             words.unicodeScalars.contains(where: { "前後后".unicodeScalars.contains($0) }), hasTime
         else { return false }
         let isAsked = Self.hanAsks.contains { ask in
@@ -151,7 +153,7 @@ extension DeskWords {
         guard place >= .above, line.columns <= 60 else { return false }
         if place == .note, Self.hanSecrets.areAny(in: line) { return true }
         let words = bare
-        guard let use = (Self.hanUses + Self.hanPublicUses).first(where: { words.hasSuffix($0) }),
+        guard let use = Self.hanAnyUses.first(of: words),
             !Self.hanOpenUses.contains(use)
         else { return false }
         if place == .note, Self.hanOnlys.areAny(in: words) { return true }

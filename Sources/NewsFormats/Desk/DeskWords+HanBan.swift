@@ -29,8 +29,8 @@ extension DeskWords {
     /// - Parameter isSure: whether the forbidden action is only used of copy.
     private static func isHanBan(_ clause: String, isSure: Bool) -> Bool {
         let said = withoutCopy(clause)
-        return (hanUses + hanPublicUses).contains { use in
-            guard said.ends(withBytes: use), !isSure || !hanOpenUses.contains(use) else { return false }
+        return hanAnyUses.all(of: said).contains { use in
+            if isSure, hanOpenUses.contains(use) { return false }
             let head = String(said.dropLast(use.count))
             // `未經批准不得使用` is said of much else.
             if hanOpenUses.contains(use), head.hasPrefix("未經批准") || head.hasPrefix("未经批准") { return false }
@@ -61,7 +61,7 @@ extension DeskWords {
         var said = Self.withoutCopy(words.joined())
         if Self.hanLimits.contains(said) { return true }
         if let copy = Self.hanCopies.first(where: { said.hasPrefix($0) }) { said = String(said.dropFirst(copy.count)) }
-        guard let use = (Self.hanUses + Self.hanPublicUses).first(where: { said.hasSuffix($0) }) else { return false }
+        guard let use = Self.hanAnyUses.first(of: said) else { return false }
         let head = said.dropLast(use.count)
         let ask = String(head.filter { !"後后才方可再始起".contains($0) })
         // `今日報道` is a column's name.
@@ -75,7 +75,7 @@ extension DeskWords {
     }
 
     private static func withoutCopy(_ clause: String) -> String {
-        let copies = hanStories.words.filter { clause.ends(withBytes: $0) }
-        return copies.max { $0.count < $1.count }.map { String(clause.dropLast($0.count)) } ?? clause
+        hanStoryNames.all(of: clause).max { $0.utf8.count < $1.utf8.count }
+            .map { String(clause.dropLast($0.count)) } ?? clause
     }
 }

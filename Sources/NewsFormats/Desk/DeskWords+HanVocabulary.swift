@@ -11,7 +11,7 @@ extension DeskWords {
         "本稿", "此稿", "該稿", "该稿", "新聞稿", "新闻稿", "稿件", "報道", "报道", "消息", "以下內容", "以下内容", "本文",
     ]
     static let hanAsks = ["限", "請於", "请于", "請在", "请在", "請勿", "请勿", "不得", "禁止", "請", "请", "於", "于"]
-    static let hanUses = [
+    static let hanUses: TextEndings = [
         "發布", "发布", "發佈", "發表", "发表", "刊登", "刊出", "刊發", "刊发", "播發", "播发", "播出", "報道", "报道", "採用", "采用", "使用", "見報",
         "见报",
     ]
@@ -35,7 +35,7 @@ extension DeskWords {
     static let hanCopy = DeskStems(["稿"])
     static let japaneseKills = ["取り消し", "取消し", "取消", "取り消す", "取り消します", "取り消しします", "取消します", "削除します", "撤回します"]
     /// Beside one of `hanStories`.
-    static let hanWithdrawals = [
+    static let hanWithdrawals: TextEndings = [
         "撤銷", "撤销", "撤回", "取消", "停止使用", "停用", "作廢", "作废", "註銷", "注销", "勿採用", "勿采用", "勿使用", "勿刊登", "勿刊用", "停發",
         "停发", "下架", "抽起", "刪除", "删除", "勿用", "不要使用", "不再使用",
     ]
@@ -48,6 +48,7 @@ extension DeskWords {
     static let hanStories: DeskWordSet = [
         "稿", "此稿", "本稿", "前稿", "該稿", "该稿", "原稿", "發稿", "发稿", "稿件", "此稿件", "本稿件", "該稿件", "该稿件", "新聞稿", "新闻稿",
     ]
+    static let hanStoryNames = TextEndings(Array(hanStories.words))
     static let hanCorrections = [
         "更正", "勘誤", "勘误", "訂正", "重要更正", "更正稿", "更正版", "修正稿", "訂正稿", "订正", "订正稿",
     ]
@@ -60,10 +61,11 @@ extension DeskWords {
         "嚴禁", "严禁", "暫不", "暂不", "暫緩", "暂缓", "暫停", "暂停", "先不要", "先不", "停止", "別", "别",
     ]
     /// Verbs used only of copy, besides those of `hanUses`; `使用` is also used of lifts.
-    static let hanPublicUses = [
+    private static let hanPublicUses = [
         "發", "发", "播", "登", "刊", "刊用", "外發", "外发", "外傳", "外传", "公開", "公开", "推送", "上網", "上网", "派發", "派发", "傳閱", "传阅",
         "出街",
     ]
+    static let hanAnyUses = TextEndings(hanUses.all + hanPublicUses)
     static let hanOpenUses: DeskWordSet = ["使用", "採用", "采用", "報道", "报道", "發表", "发表", "公開", "公开", "登", "播", "發", "发"]
     /// Between the two: `不得對外發佈`.
     static let hanAdverbs: DeskWordSet = [

@@ -48,7 +48,7 @@ extension DeskWords {
 
     /// `KILL KILL KILL`, `MANDATORY KILL`, `Story killed`, `ANULAÇÃO`.
     private func isKillAlone(_ words: [String]) -> Bool {
-        if words.count > 1, isAllCapitals, words.allSatisfy({ $0 == "bust" }) { return true }
+        if words.count > 1, words.allSatisfy({ $0 == "bust" }), isAllCapitals { return true }
         let isKill = { (word: String) in Self.kills.contains(word) || place > .prose && Self.weakKills.contains(word) }
         let said = words.drop { Self.killFillers.contains($0) }
         guard let first = said.first, isKill(first) else { return false }

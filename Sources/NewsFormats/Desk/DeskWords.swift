@@ -39,7 +39,7 @@ struct DeskWords {
         opening = Array(tokens.drop { Self.addresses.contains($0.text) || Self.calls.contains($0.text) })
         isCall = tokens.prefix(tokens.count - opening.count).contains { Self.calls.contains($0.text) }
         openingWords = Array(words.suffix(opening.count))
-        hasHan = self.line.utf8.contains { $0 >= 0xE2 } && self.line.unicodeScalars.contains(where: \.isHan)
+        hasHan = self.line.hasByte(from: 0xE2) && self.line.unicodeScalars.contains(where: \.isHan)
         embargoPlace = words.firstIndex { Self.isEmbargo($0) }
     }
 
@@ -113,6 +113,7 @@ struct DeskWords {
 
     /// What stands in a bracket at the beginning or the end, and beside it.
     static func bracketSides(of headline: String) -> [(String, String)] {
+        guard isBracketed(headline) else { return [] }
         var sides: [(String, String)] = []
         let (first, last) = (headline.first, headline.last)
         for (open, close) in pairs {
@@ -127,6 +128,13 @@ struct DeskWords {
         return sides
     }
 
+    /// Whether it begins or ends with a bracket.
+    static func isBracketed(_ line: String) -> Bool {
+        line.unicodeScalars.first.map(opens.contains) ?? false || line.unicodeScalars.last.map(closes.contains) ?? false
+    }
+
+    private static let opens = ScalarSet("([（【［〔".unicodeScalars)
+    private static let closes = ScalarSet(")]）】］〕".unicodeScalars)
     private static let dashes = [" - ", " – ", " — "]
     private static let pairs: [(Character, Character)] = [
         ("(", ")"), ("[", "]"), ("（", "）"), ("【", "】"), ("［", "］"), ("〔", "〕"),
@@ -195,6 +203,6 @@ extension DeskWords {
         let marks = opening[index].before
         // Nearly always only a space.
         guard marks.utf8.count > 1 || marks != " " else { return false }
-        return marks.hasPrefix(":") || marks.hasPrefix(" -") || marks.hasPrefix(" –") || marks.hasPrefix(" —")
+        return [":", " -", " –", " —"].contains { marks.begins(withBytes: $0) }
     }
 }

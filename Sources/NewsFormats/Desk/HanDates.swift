@@ -5,8 +5,8 @@ import NewsModel
 enum HanDates {
     static func spelledOut(_ line: String) -> String {
         guard line.unicodeScalars.contains(where: tellers.contains) else { return line }
-        let text = Array(line.unicodeScalars)
-        var spelled = String.UnicodeScalarView()
+        let text = [Unicode.Scalar](line, atMost: .max)
+        var spelled: [UInt8] = []
         var (rest, copied) = (text[...], text.startIndex)
         while let first = rest.first {
             let found =
@@ -15,14 +15,14 @@ enum HanDates {
                 rest = rest.dropFirst()
                 continue
             }
-            for scalar in text[copied..<rest.startIndex] { spelled.append(scalar) }
-            spelled.append(contentsOf: " \(found.text) ".unicodeScalars)
+            for scalar in text[copied..<rest.startIndex] { spelled.append(contentsOf: scalar.utf8) }
+            spelled.append(contentsOf: " \(found.text) ".utf8)
             rest = rest.dropFirst(found.length)
             copied = rest.startIndex
         }
         if copied == text.startIndex { return line }
-        for scalar in text[copied...] { spelled.append(scalar) }
-        return String(spelled)
+        for scalar in text[copied...] { spelled.append(contentsOf: scalar.utf8) }
+        return String(decoding: spelled, as: UTF8.self)
     }
 }
 
@@ -120,29 +120,29 @@ extension HanDates {
     private static let partsByFirst = Dictionary(grouping: parts) { $0.name.unicodeScalars[$0.name.startIndex] }
 
     private static func word(_ text: Scalars) -> Found? {
-        for name in weeks where text.starts(with: name.unicodeScalars) {
-            guard let day = text.dropFirst(name.unicodeScalars.count).first, let weekday = weekdays[day] else {
-                continue
-            }
-            return (weekday, name.unicodeScalars.count + 1)
+        guard let first = text.first else { return nil }
+        for name in weeksByFirst[first] ?? [] where text.starts(with: name) {
+            guard let day = text.dropFirst(name.count).first, let weekday = weekdays[day] else { continue }
+            return (weekday, name.count + 1)
         }
-        if let first = text.first, let index = Array("日月火水木金土".unicodeScalars).firstIndex(of: first),
-            text.dropFirst().starts(with: "曜日".unicodeScalars)
-        {
+        if let index = planets.firstIndex(of: first), text.dropFirst().starts(with: "曜日".unicodeScalars) {
             return (["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"][index], 3)
         }
         // `今晚8時` is at 20:00, `明早6時` tomorrow.
-        if let day = nearDays[text.first ?? " "], "早晚".unicodeScalars.contains(text.dropFirst().first ?? " "),
+        if let day = nearDays[first], "早晚".unicodeScalars.contains(text.dropFirst().first ?? " "),
             clock(text.dropFirst()) != nil
         {
             return (day, 1)
         }
-        return text.first.flatMap { wordsByFirst[$0] }?.first { text.starts(with: $0.han.unicodeScalars) }
+        return wordsByFirst[first]?.first { text.starts(with: $0.han.unicodeScalars) }
             .map { ($0.word, $0.han.unicodeScalars.count) }
     }
 
     private static let nearDays: [Unicode.Scalar: String] = ["今": "today", "明": "tomorrow"]
     private static let weeks = ["星期", "禮拜", "礼拜", "週", "周"]
+    private static let weeksByFirst = Dictionary(grouping: weeks.map { Array($0.unicodeScalars) }) { $0[0] }
+    /// From Sunday, before 曜日.
+    private static let planets = Array("日月火水木金土".unicodeScalars)
     private static let weekdays: [Unicode.Scalar: String] = [
         "一": "monday", "二": "tuesday", "三": "wednesday", "四": "thursday", "五": "friday", "六": "saturday",
         "日": "sunday", "天": "sunday",

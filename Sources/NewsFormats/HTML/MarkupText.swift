@@ -15,9 +15,7 @@ enum MarkupText {
     /// A line that should be text, without remaining markup if it was escaped twice or is CDATA: a lone `<` is a
     /// character.
     static func stated(_ text: String) -> String {
-        guard text.utf8.contains(where: { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "&") }),
-            text.hasEndTag || text.hasCharacterReference
-        else { return text.oneLine }
+        guard text.hasMarkupSigns, text.hasEndTag || text.hasCharacterReference else { return text.oneLine }
         return (try? line(html: text)) ?? text.oneLine
     }
 

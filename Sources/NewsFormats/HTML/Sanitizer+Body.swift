@@ -60,7 +60,7 @@ extension Sanitizer {
     /// A body without a part that contains no tags or whole elements; blanks behind it go, too.
     static func body(_ body: Body, without part: Range<String.Index>) -> Body {
         let rest = body.html[part.upperBound...].unicodeScalars.drop(while: \.isBlank)
-        return Body(sanitized: body.html[..<part.lowerBound] + String(Substring(rest)))
+        return Body(sanitized: String(body.html[..<part.lowerBound]) + String(Substring(rest)))
     }
 }
 

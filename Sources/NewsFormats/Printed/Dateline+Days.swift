@@ -137,13 +137,14 @@ extension Dateline {
     }
 
     static func isNumericDay(_ word: String) -> Bool {
-        let parts = bare(word).split(whereSeparator: { $0 == "." || $0 == "/" || $0 == "-" }).map { Int($0) }
+        let parts = bare(word).utf8.split(whereSeparator: { "./-".utf8.contains($0) }).map { Int(Substring($0)) }
         guard (2...3).contains(parts.count), let day = parts[0], let month = parts[1] else { return false }
         return (1...31).contains(day) && (1...12).contains(month) && (parts.count == 2 || parts[2] != nil)
     }
 
     static func bare(_ word: String) -> String {
-        let name = String(word.lowercased().reversed().drop { $0 == "." || $0 == "," }.reversed())
+        var name = word.lowercased()
+        while let last = name.utf8.last, ".,".utf8.contains(last) { name.unicodeScalars.removeLast() }
         return name.utf8.allSatisfy { $0 < 0x80 } ? name : withFigures(name)
     }
 

@@ -81,7 +81,7 @@ extension Dateline {
     private static func place(endingIn name: Substring) -> String? {
         let kind = ["縣", "市", "县"].first { name.ends(withBytes: $0) } ?? ""
         let bare = name.dropLast(kind.count)
-        return hanPlaces.first { bare.ends(withBytes: $0) }.map { $0 + kind }
+        return hanPlaces.first(of: String(bare)).map { $0 + kind }
     }
 
     /// The author, if the dateline separates name and place: `陳大文台北`, `ワシントン共同＝山田太郎`.
@@ -120,7 +120,7 @@ extension Dateline {
         // `澳門新聞局二零二六年十一月二十六日訊`
         let office = ["新聞局", "新闻局", "新聞處", "新闻处"].first { sender.ends(withBytes: $0) }
         // `香港中通社11月26日電`
-        let agency = AgencyName.inHan.first { sender.ends(withBytes: $0) }
+        let agency = hanAgencies.first(of: sender)
         let name = String(sender.dropLast((office ?? agency)?.count ?? 0))
         return (2...8).contains(name.count) ? name : nil
     }
@@ -133,9 +133,7 @@ extension Dateline {
                 $0.isHan || $0.isKana || $0 == "・" || (0xAC00...0xD7A3).contains($0.value)
             }
         return isName
-            && !(endings + ["社", "報", "报", "網", "网", "新聞", "新闻", "뉴스", "통신", "일보", "신문", "경제"]).contains {
-                text.ends(withBytes: $0)
-            }
+            && !endings.areAny(of: text) && !senders.areAny(of: text)
             && !(ours + AgencyName.inHan).contains { text.begins(withBytes: $0) }
     }
 
@@ -149,10 +147,7 @@ extension Dateline {
         let head = text.firstRange(ofBytes: "＝").map { String(text[..<$0.lowerBound]) } ?? text
         let words = head.words
         if words.count == 3, words[2] == "ロイター", words[1].hasSuffix("日") { return words[0] }
-        let agency = AgencyName.inJapanese.first {
-            head.ends(withBytes: $0) && head != $0
-        }
-        guard let agency else { return nil }
+        guard let agency = japaneseAgencies.all(of: head).first(where: { head != $0 }) else { return nil }
         let place = head.dropLast(agency.count).trimmed
         return place.unicodeScalars.allSatisfy { $0.isHan || $0.isKana || "・、".unicodeScalars.contains($0) }
             ? place : nil
@@ -202,7 +197,7 @@ extension Dateline {
             compact.unicodeScalars.allSatisfy({ $0.isHan || $0.columns == 0 || $0.isWideDigit })
         else { return false }
         let isOurs = ours.contains { compact.begins(withBytes: $0) }
-        if isOurs, endings.contains(where: { compact.ends(withBytes: $0) }) { return true }
+        if isOurs, endings.areAny(of: compact) { return true }
         // `中央社東京26日綜合外電報導`
         let isReport = ["電報導", "电报导", "電報道", "电报道"].contains { compact.ends(withBytes: $0) }
         let sent = String(compact.unicodeScalars.dropLast(isReport ? 2 : 0))
@@ -218,9 +213,12 @@ extension Dateline {
     }
 
     private static let ours = ["本報", "本报", "本台", "本刊", "本網", "本网", "本社"]
-    private static let endings = ["訊", "讯", "電", "电", "報道", "报道", "報導", "报导"]
+    private static let hanAgencies = TextEndings(AgencyName.inHan)
+    private static let japaneseAgencies = TextEndings(AgencyName.inJapanese)
+    private static let senders: TextEndings = ["社", "報", "报", "網", "网", "新聞", "新闻", "뉴스", "통신", "일보", "신문", "경제"]
+    private static let endings: TextEndings = ["訊", "讯", "電", "电", "報道", "报道", "報導", "报导"]
     /// After a reporter's name; the offices of the Central News Agency.
-    private static let hanPlaces = [
+    private static let hanPlaces: TextEndings = [
         "台北", "臺北", "新北", "桃園", "新竹", "苗栗", "台中", "臺中", "彰化", "南投", "雲林", "嘉義", "台南", "臺南",
         "高雄", "屏東", "台東", "臺東", "花蓮", "宜蘭", "基隆", "澎湖", "金門", "馬祖", "北京", "上海", "廣州", "香港",
         "澳門", "澳门", "東京", "大阪", "首爾", "華盛頓", "紐約", "洛杉磯", "舊金山", "芝加哥", "倫敦", "巴黎", "柏林",

@@ -52,6 +52,7 @@ enum StatedLine {
 
     /// The signs of a desk, as in EFE's `daa/mt/msr`, which name nobody to readers.
     static func isInitials(_ line: String) -> Bool {
+        guard line.utf8.contains(UInt8(ascii: "/")) else { return false }
         if areSigns(line) { return true }
         let parts = line.split(separator: "/", omittingEmptySubsequences: false)
         return (2...6).contains(parts.count)
@@ -60,7 +61,7 @@ enum StatedLine {
 
     /// Lusa's `JYC // VC`, below the text and in its field of bylines.
     static func areSigns(_ line: String) -> Bool {
-        guard let mark = line.firstRange(of: "//") else { return false }
+        guard let mark = line.firstRange(ofBytes: "//") else { return false }
         return [line[..<mark.lowerBound], line[mark.upperBound...]].allSatisfy { part in
             let signs = part.trimmed.utf8
             return (2...4).contains(signs.count) && signs.allSatisfy { $0.isCapital }

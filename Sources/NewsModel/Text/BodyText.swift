@@ -15,7 +15,13 @@ public struct BodyText: Sendable, Hashable {
 
     /// - Parameter limit: stop at the first tag after this number of scalars.
     public init(_ body: Body, _ extent: Extent, limit: Int = .max) {
-        text = body.read { Self.text(of: &$0, extent, limit: limit) }
+        text = body.read { Self.joined(&$0, extent, limit: limit).text }
+    }
+
+    /// The first characters of the text of a body, with everything in it.
+    public static func scalars(of body: Body, atMost limit: Int) -> [Unicode.Scalar] {
+        let bytes = body.read { joined(&$0, .everything, limit: limit).bytes }
+        return bytes.withUnsafeBufferPointer { Array(utf8: $0, atMost: limit) }
     }
 
     /// Whether there is none.
@@ -32,7 +38,7 @@ public struct BodyText: Sendable, Hashable {
         }
     }
 
-    private static func text(of reader: inout MarkupReader, _ extent: Extent, limit: Int) -> String {
+    private static func joined(_ reader: inout MarkupReader, _ extent: Extent, limit: Int) -> LineJoiner {
         var joiner = LineJoiner()
         var skippedElements = 0
         while joiner.holds(fewerThan: limit), let piece = reader.next() {
@@ -46,7 +52,7 @@ public struct BodyText: Sendable, Hashable {
                 if extent == .runningText, isNoRunningText(name) { skippedElements += piece.depthChange }
             }
         }
-        return joiner.text
+        return joiner
     }
 
     /// The text of each paragraph, heading, item or cell, to compare versions.

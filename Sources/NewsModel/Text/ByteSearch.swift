@@ -22,11 +22,13 @@ extension StringProtocol where Index == String.Index {
 
     /// Whether it begins with a text, compared by bytes. The library's `hasPrefix` compares by characters where either
     /// has more than ASCII.
+    @inlinable
     public func begins(withBytes text: String) -> Bool {
         utf8.starts(with: text.utf8)
     }
 
     /// Whether it ends with a text, compared by bytes.
+    @inlinable
     public func ends(withBytes text: String) -> Bool {
         let found = utf8.withContiguousStorageIfAvailable { own in
             text.utf8.withContiguousStorageIfAvailable { end in
@@ -34,5 +36,19 @@ extension StringProtocol where Index == String.Index {
             }
         }
         return (found ?? nil) ?? hasSuffix(text)
+    }
+
+    /// Whether it has a byte of a value or higher: what begins with such a byte may be in it.
+    public func hasByte(from least: UInt8) -> Bool {
+        utf8.withContiguousStorageIfAvailable { bytes in
+            bytes.firstOffset(from: 0) { $0 .>= SixteenBytes(repeating: least) } != nil
+        } ?? utf8.contains { $0 >= least }
+    }
+
+    /// Whether it has what tags and references of HTML begin with.
+    public var hasMarkupSigns: Bool {
+        utf8.withContiguousStorageIfAvailable { bytes in
+            bytes.firstOffset(from: 0) { $0.are("<") .| $0.are("&") } != nil
+        } ?? utf8.contains { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "&") }
     }
 }

@@ -61,16 +61,13 @@ extension MarkupReader {
 
     /// The index of its `>`; one in an attribute's value does not end it.
     private func endOfTag() -> Int {
-        var quote: UInt8?
-        let end = markup[offset...].firstIndex { byte in
-            if byte == quote {
-                quote = nil
-            } else if quote == nil, byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
-                quote = byte
-            }
-            return quote == nil && byte == UInt8(ascii: ">")
+        var place = offset
+        while let mark = markup.firstOffset(from: place, where: { $0.are(">") .| $0.are("\"") .| $0.are("'") }) {
+            if markup[mark] == UInt8(ascii: ">") { return mark }
+            guard let close = markup.firstOffset(of: markup[mark], from: mark + 1) else { break }
+            place = close + 1
         }
-        return end ?? markup.count
+        return markup.count
     }
 
     private mutating func entity() -> UInt8 {
