@@ -34,6 +34,11 @@ struct DeskStems {
         return word.withUTF8 { bytes in byFirstByte[Int(first)].contains { $0.begins(bytes[...]) } }
     }
 
+    /// The one that a text begins with; of several the one given first.
+    func opening(of text: String) -> String? {
+        text.utf8.first.flatMap { byFirstByte[Int($0)].first { text.utf8.starts(with: $0.bytes) }?.text }
+    }
+
     /// Of those in a line, in its order, the first that fits.
     func first(in line: String, where fits: (String) -> Bool) -> String? {
         var line = line

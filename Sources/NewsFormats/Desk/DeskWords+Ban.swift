@@ -61,7 +61,7 @@ extension DeskWords {
     }
 
     private var isForeignBan: Bool {
-        guard line.columns <= Self.widestLine else { return false }
+        guard columns <= Self.widestLine else { return false }
         let said = bare.lowercased()
         let ban = Self.foreignBans.first(in: said) { ban in
             if place == .note || isCall || hasAnyClock { return true }

@@ -182,7 +182,7 @@ extension DeskWords {
     /// headline any figure, or nothing else. The copy waits for a person, who can understand the line.
     private var isEmbargoSomehow: Bool {
         if place >= .above, isForeignEmbargo { return true }
-        guard line.columns <= Self.widestLine, let root = opening.firstIndex(where: { Self.isRoot($0.text) }) else {
+        guard columns <= Self.widestLine, let root = opening.firstIndex(where: { Self.isRoot($0.text) }) else {
             return false
         }
         if place == .note, root == opening.count - 1, isMarked(root) { return true }
@@ -251,7 +251,7 @@ extension DeskWords {
 
     /// Words of desks elsewhere, with a figure or alone.
     private var isForeignEmbargo: Bool {
-        guard line.columns <= Self.widestLine else { return false }
+        guard columns <= Self.widestLine else { return false }
         let phrase = Self.foreignEmbargoes.first(in: line.lowercased()) {
             hasFigure || bare.unicodeScalars.count <= $0.unicodeScalars.count + 2
         }

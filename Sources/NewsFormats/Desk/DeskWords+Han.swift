@@ -91,7 +91,7 @@ extension DeskWords {
     private var isHanBanAlone: Bool {
         let bare = bare
         if isShort, Self.hanBans.all.contains(bare) { return true }
-        guard line.columns <= 60, hasTime else { return false }
+        guard columns <= 60, hasTime else { return false }
         return Self.hanBans.all.contains { ban in
             guard let start = ([""] + Self.hanCopies).first(where: { bare.hasPrefix($0 + ban) }) else { return false }
             return place >= .above || Self.isHanTime(unbracketed(bare.dropFirst((start + ban).count)))
@@ -119,7 +119,7 @@ extension DeskWords {
     /// `請於11月30日上午9時後刊登`, `【11月30日上午九時前不得發表】`, `限11月30日9时后发布`: something forbidden before, or required after a time,
     /// with nothing after it.
     private var isHanRequest: Bool {
-        guard line.columns <= 60 else { return false }
+        guard columns <= 60 else { return false }
         var said = bare.unicodeScalars[...]
         while let last = said.last, "。！!：:".unicodeScalars.contains(last) { said = said.dropLast() }
         var words = String(Substring(said))
@@ -150,7 +150,7 @@ extension DeskWords {
 
     /// `待通知後發佈`, `請於會後發佈`, and in notes `明早6時後方可發佈`, `保密至30日`: what nobody need understand more of.
     private var isHanWait: Bool {
-        guard place >= .above, line.columns <= 60 else { return false }
+        guard place >= .above, columns <= 60 else { return false }
         if place == .note, Self.hanSecrets.areAny(in: line) { return true }
         let words = bare
         guard let use = Self.hanAnyUses.first(of: words),
@@ -163,7 +163,7 @@ extension DeskWords {
 
     /// `報道解禁：2026年11月30日午後2時`, `（日本時間30日午前5時解禁）`: the end of a ban, with an hour, where no story would have it.
     private var isHanRelease: Bool {
-        guard line.columns <= 60, Self.hanReleases.areAny(in: line), hasClock else { return false }
+        guard columns <= 60, Self.hanReleases.areAny(in: line), hasClock else { return false }
         let isBracketed = bare.unicodeScalars.count + 2 == line.unicodeScalars.count
         return place >= .above || isBracketed && bare.hasSuffix("解禁")
             || startsHan(["報道解禁", "报道解禁", "限時發佈", "限時發布", "限时发布"])

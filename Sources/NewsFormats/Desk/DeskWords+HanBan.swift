@@ -4,7 +4,7 @@ import NewsModel
 extension DeskWords {
     /// Alone in brackets, above a headline or in a note; a ban that says nothing else anywhere.
     var isHanBan: Bool {
-        guard hasHan, line.columns <= (place == .note ? 2 : 1) * Self.widestHanLine else { return false }
+        guard hasHan, columns <= (place == .note ? 2 : 1) * Self.widestHanLine else { return false }
         let clauses = Self.clauses(of: bare)
         if place < .above { return clauses.count == 1 && Self.isHanBan(clauses[0], isSure: true) }
         return isHanBan(clauses) || isHanDraft(clauses) || isHanDay

@@ -25,6 +25,7 @@ struct DeskWords {
     /// Whether it calls for attention.
     let isCall: Bool
     let hasHan: Bool
+    let columns: Int
     /// Where the first word for embargo is, among all of them.
     let embargoPlace: Int?
 
@@ -40,6 +41,7 @@ struct DeskWords {
         isCall = tokens.prefix(tokens.count - opening.count).contains { Self.calls.contains($0.text) }
         openingWords = Array(words.suffix(opening.count))
         hasHan = self.line.hasByte(from: 0xE2) && self.line.unicodeScalars.contains(where: \.isHan)
+        columns = self.line.columns
         embargoPlace = words.firstIndex { Self.isEmbargo($0) }
     }
 

@@ -6,14 +6,14 @@ extension Body {
     func firstLine(within longest: Int) -> String? {
         guard let tag = Self.paragraphTag(leading: html[...]) else { return nil }
         let line = html.utf8.dropFirst(tag.utf8.count).prefix(longest)
-        return line.firstIndex(of: UInt8(ascii: "<")).flatMap { String(line[..<$0]) }
+        return line.firstPlace(of: UInt8(ascii: "<")).flatMap { String(line[..<$0]) }
     }
 
     /// `<p>`, or with a direction or a language.
     static func paragraphTag(leading text: Substring) -> Substring? {
         guard text.utf8.starts(with: "<p".utf8), let next = text.utf8.dropFirst(2).first,
             next == UInt8(ascii: ">") || next == UInt8(ascii: " "),
-            let end = text.utf8.prefix(longestTag).firstIndex(of: UInt8(ascii: ">"))
+            let end = text.utf8.prefix(longestTag).firstPlace(of: UInt8(ascii: ">"))
         else { return nil }
         return text[...end]
     }

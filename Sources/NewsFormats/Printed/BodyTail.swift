@@ -7,7 +7,7 @@ extension Body {
     func lastLine(within longest: Int) -> String? {
         guard html.utf8.suffix(4).elementsEqual("</p>".utf8) else { return nil }
         let tail = html.utf8.dropLast(4).suffix(longest + 5)
-        guard let start = tail.lastIndex(of: UInt8(ascii: ">")),
+        guard let start = tail.lastPlace(of: UInt8(ascii: ">")),
             tail[...start].suffix(5).elementsEqual("<br/>".utf8) || startOfParagraph(tag: start) != nil
         else { return nil }
         let line = tail[tail.index(after: start)...]
@@ -20,7 +20,7 @@ extension Body {
         var (lines, end) = ([String](), html.utf8.index(html.endIndex, offsetBy: -4))
         while lines.count < count {
             let tail = html.utf8[..<end].suffix(Self.longestLine)
-            guard let mark = tail.lastIndex(of: UInt8(ascii: ">")) else { break }
+            guard let mark = tail.lastPlace(of: UInt8(ascii: ">")) else { break }
             let isBroken = html.utf8[...mark].suffix(5).elementsEqual("<br/>".utf8)
             guard let tag = isBroken ? html.utf8.index(mark, offsetBy: -4) : startOfParagraph(tag: mark) else { break }
             lines.append(MarkupText.stated(String(html[html.utf8.index(after: mark)..<end])))
@@ -35,7 +35,7 @@ extension Body {
     /// - Parameter end: of the `>` that ends it.
     private func startOfParagraph(tag end: String.Index) -> String.Index? {
         let head = html.utf8[..<end].suffix(Self.longestTag)
-        guard let start = head.lastIndex(of: UInt8(ascii: "<")), head[start...].starts(with: "<p".utf8) else {
+        guard let start = head.lastPlace(of: UInt8(ascii: "<")), head[start...].starts(with: "<p".utf8) else {
             return nil
         }
         let name = head[start...].dropFirst(2)

@@ -166,17 +166,17 @@ extension Byline {
     /// In bytes. No byline is longer, and the search for one processes a line many times.
     private static let longest = 1000
 
-    private static let hanOpenings = [
+    private static let hanOpenings = DeskStems([
         "本報特約記者", "本报特约记者", "本報見習記者", "本报见习记者", "本報實習記者", "本报实习记者", "本報記者", "本报记者",
         "本刊記者", "本刊记者", "本台記者", "本台记者", "特約記者", "特约记者", "記者", "记者", "採訪", "采访", "撰文", "作者",
         "文",
-    ]
+    ])
 
     private static let hanEndings = ["綜合報道", "综合报道", "綜合報導", "報道", "報導", "报道", "报导"]
 
     /// `本報記者 陳大文 報道`, `文：陳大文`, `文/陳大文`.
     private static func hanCredit(_ text: String, isBracketed: Bool) -> String? {
-        guard let opening = hanOpenings.first(where: { text.utf8.starts(with: $0.utf8) }) else { return nil }
+        guard let opening = hanOpenings.opening(of: text) else { return nil }
         let rest = Substring(text.utf8.dropFirst(opening.utf8.count))
         var name = rest.trimmed
         let isMarked = name.unicodeScalars.first.map { ":：/／".unicodeScalars.contains($0) } ?? false

@@ -26,7 +26,7 @@ extension Dateline {
 
     /// Xinhua's Japanese copy has no more: `【新華社北京11月26日】`.
     private static func isOfAgencyAndDay(_ text: String) -> Bool {
-        AgencyName.inHan.contains { text.begins(withBytes: $0) } && text.hasSuffix("日")
+        agencyOpenings.opening(of: text) != nil && text.hasSuffix("日")
             && text.unicodeScalars.dropLast().last?.isChineseNumber == true
     }
 
@@ -113,8 +113,7 @@ extension Dateline {
         if content == printed, isPlaceAlone(content) { return content }
         guard isChinese(content) || isOfAgencyAndDay(content) else { return nil }
         var place = content.words.joined()
-        let opening = (AgencyName.inHan + ours + ["海外網", "海外网"]).first { place.begins(withBytes: $0) }
-        if let opening { place.removeFirst(opening.count) }
+        if let opening = senderOpenings.opening(of: place) { place.removeFirst(opening.count) }
         let end = place.unicodeScalars.firstIndex { $0.isChineseNumber }
         let sender = String(place[..<(end ?? place.startIndex)])
         // `澳門新聞局二零二六年十一月二十六日訊`
@@ -134,7 +133,7 @@ extension Dateline {
             }
         return isName
             && !endings.areAny(of: text) && !senders.areAny(of: text)
-            && !(ours + AgencyName.inHan).contains { text.begins(withBytes: $0) }
+            && ourOpenings.opening(of: text) == nil && agencyOpenings.opening(of: text) == nil
     }
 
     /// `東京共同`, `ワシントン共同＝山田太郎`, `東京　２６日　ロイター`.
@@ -196,8 +195,7 @@ extension Dateline {
             !compact.contains(bytes: "記者"), !compact.contains(bytes: "记者"),
             compact.unicodeScalars.allSatisfy({ $0.isHan || $0.columns == 0 || $0.isWideDigit })
         else { return false }
-        let isOurs = ours.contains { compact.begins(withBytes: $0) }
-        if isOurs, endings.areAny(of: compact) { return true }
+        if ourOpenings.opening(of: compact) != nil, endings.areAny(of: compact) { return true }
         // `中央社東京26日綜合外電報導`
         let isReport = ["電報導", "电报导", "電報道", "电报道"].contains { compact.ends(withBytes: $0) }
         let sent = String(compact.unicodeScalars.dropLast(isReport ? 2 : 0))
@@ -208,11 +206,13 @@ extension Dateline {
             before = String(before.dropLast(kind.count))
         }
         let isDated = before.hasSuffix("日") && before.unicodeScalars.dropLast().last.map(\.isChineseNumber) == true
-        let isAgency = AgencyName.inHan.contains { compact.begins(withBytes: $0) } && before.unicodeScalars.count >= 3
-        return isDated || isAgency
+        return isDated || agencyOpenings.opening(of: compact) != nil && before.unicodeScalars.count >= 3
     }
 
     private static let ours = ["本報", "本报", "本台", "本刊", "本網", "本网", "本社"]
+    private static let ourOpenings = DeskStems(ours)
+    private static let agencyOpenings = DeskStems(AgencyName.inHan)
+    private static let senderOpenings = DeskStems(AgencyName.inHan + ours + ["海外網", "海外网"])
     private static let hanAgencies = TextEndings(AgencyName.inHan)
     private static let japaneseAgencies = TextEndings(AgencyName.inJapanese)
     private static let senders: TextEndings = ["社", "報", "报", "網", "网", "新聞", "新闻", "뉴스", "통신", "일보", "신문", "경제"]

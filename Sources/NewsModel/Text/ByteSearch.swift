@@ -1,5 +1,19 @@
 import Bytes
 
+extension Substring.UTF8View {
+    /// The first place of a byte; nil where it has none. As fast as memory is read, which `firstIndex(of:)` is not.
+    public func firstPlace(of byte: UInt8) -> Index? {
+        let found = withContiguousStorageIfAvailable { $0.firstOffset(of: byte) }
+        return (found ?? nil).map { index(startIndex, offsetBy: $0) }
+    }
+
+    /// The last place of a byte; nil where it has none.
+    public func lastPlace(of byte: UInt8) -> Index? {
+        let found = withContiguousStorageIfAvailable { $0.lastIndex(of: byte) }
+        return (found ?? nil).map { index(startIndex, offsetBy: $0) }
+    }
+}
+
 extension StringProtocol where Index == String.Index {
     /// The first place of a text in this one, compared by bytes; nil where it has none.
     ///
