@@ -1,3 +1,5 @@
+import Glibc
+
 /// A document in the making, which is written in thousands of pieces of a few bytes: to append one takes a fraction of
 /// what it takes with an array.
 @frozen
@@ -10,7 +12,11 @@ public struct ByteBuilder: Sendable {
 
     /// - Parameter capacity: about how many bytes there will be.
     public init(capacity: Int = 4096) {
-        bytes = Array(repeating: 0, count: max(capacity, 64))
+        let capacity = max(capacity, 64)
+        bytes = Array(unsafeUninitializedCapacity: capacity) { room, count in
+            if let start = room.baseAddress { memset(start, 0, capacity) }
+            count = capacity
+        }
     }
 
     /// How many bytes were appended.

@@ -121,6 +121,11 @@ extension BodyTags {
     }
 
     private static func append(escaping value: String, to tag: inout [UInt8]) {
+        // Nearly every address.
+        guard value.utf8.contains(where: "&<>\"".utf8.contains) else {
+            tag += value.utf8
+            return
+        }
         for byte in value.utf8 {
             switch byte {
             case UInt8(ascii: "&"): tag += "&amp;".utf8

@@ -72,7 +72,8 @@ extension Sanitizer {
     /// Closes at the paragraph's end what the paragraph opened, and drops what closes nothing, by the rules of the
     /// Unicode Bidirectional Algorithm (UAX #9, X1 to X8): an override left open would turn the page around it.
     private static func balancingDirections(_ text: String) -> String {
-        guard text.unicodeScalars.contains(where: \.isDirectionControl) else { return text }
+        // They begin with this byte, as do dashes and quotation marks, and most paragraphs have none of them.
+        guard text.utf8.contains(0xE2), text.unicodeScalars.contains(where: \.isDirectionControl) else { return text }
         var open: [Unicode.Scalar] = []
         var balanced = String.UnicodeScalarView()
         for scalar in text.unicodeScalars {

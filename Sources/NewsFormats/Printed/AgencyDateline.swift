@@ -31,7 +31,7 @@ struct AgencyDateline: Hashable {
         guard let paragraph else { return [] }
         var rest = (AgencyDateline(leading: paragraph)?.rest ?? paragraph)[...]
         var sentences: [String] = []
-        while let end = rest.firstRange(of: ". "), sentences.count < mostSentences - 1 {
+        while let end = rest.firstRange(ofBytes: ". "), sentences.count < mostSentences - 1 {
             sentences.append(rest[..<end.lowerBound].trimmed)
             rest = rest[end.upperBound...]
         }

@@ -5,6 +5,7 @@ extension EndMark {
     /// APA's `APA0123 2026-11-26/15:09`, SPA's `// انتهى // 10:00 ت م` and its hour in the time of Mecca by itself,
     /// PTI's `2611 1510 दिल्ली`, Yonhap's `2026/11/26 17:15 송고`, Hong Kong's `Issued at HKT 17:15`.
     static func isOfTransmission(_ line: String) -> Bool {
+        guard line.utf8.count <= longestOfTransmission else { return false }
         if line.hasPrefix("//") { return line.dropFirst(2).trimmed.hasPrefix("انتهى") }
         // Without a figure none of them is.
         guard line.unicodeScalars.contains(where: { $0.properties.generalCategory == .decimalNumber }) else {
@@ -18,6 +19,9 @@ extension EndMark {
         let words = line.words
         return isNumbered(words) || isStamped(words) || isNamed(words) || isSent(line)
     }
+
+    /// In bytes; what is longer is text.
+    private static let longestOfTransmission = 120
 
     /// MTI's `MTI 2026. november 26., csütörtök 14:32`.
     private static func isNamed(_ words: [String]) -> Bool {

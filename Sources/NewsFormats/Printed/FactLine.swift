@@ -1,3 +1,5 @@
+import NewsModel
+
 /// Lines of a list in the text: facts with their labels (`Titel: ...`, `Verlag: ...`, `導演：...`), the letters of a law
 /// (`(a) ...`, `(b) ...`). What reads like whose the text is, or like who wrote or edited it, is one of them there:
 /// `Autor: ...`, `編輯：...`, `(c) ...`.
@@ -21,7 +23,7 @@ enum FactLine {
     }
 
     private static func hasLabel(_ line: String) -> Bool {
-        line.contains(":") || line.contains("：")
+        line.utf8.contains(UInt8(ascii: ":")) || line.contains(bytes: "：")
     }
 
     /// A label and its value, unless the label says who made the text.

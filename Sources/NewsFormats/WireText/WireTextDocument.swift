@@ -1,3 +1,4 @@
+import Bytes
 import LibXML
 import NewsModel
 
@@ -125,7 +126,7 @@ extension WireTextDocument {
     ) throws(WireError) {
         let scalars = text.unicodeScalars
         var start = scalars.startIndex
-        while let end = scalars[start...].firstIndex(where: \.isLineBreak) {
+        while let end = text.firstLineBreak(from: start) {
             try body(scalars[start..<end])
             start = scalars.index(after: end)
             if scalars[end] == "\r", start < scalars.endIndex, scalars[start] == "\n" {
@@ -267,5 +268,22 @@ private struct KeyedLine {
         else { return nil }
         self.name = name
         self.value = value.trimmed
+    }
+}
+
+extension String {
+    /// The first place of what `Unicode.Scalar.isLineBreak` says, at or behind another.
+    fileprivate func firstLineBreak(from start: Index) -> Index? {
+        let found = utf8[start...].withContiguousStorageIfAvailable { bytes -> Int? in
+            var place = 0
+            while let next = bytes.firstOffset(
+                from: place, where: { $0.are("\n") .| $0.are("\r") .| $0 .== SixteenBytes(repeating: 0xE2) })
+            {
+                if bytes[next] != 0xE2 || bytes.scalar(at: next).scalar.isLineBreak { return next }
+                place = next + 1
+            }
+            return nil
+        }
+        return (found ?? nil).map { utf8.index(start, offsetBy: $0) }
     }
 }

@@ -1,3 +1,5 @@
+import Bytes
+
 /// Escaping of plain text for HTML and XML.
 public enum MarkupEscape: Sendable {
     /// For element content.
@@ -15,7 +17,8 @@ extension String {
     /// Works on bytes: for Swift's string functions `<` followed by a combining mark is another character than `<`, but
     /// not for a parser.
     public func escaped(_ escape: MarkupEscape = .text) -> String {
-        guard utf8.contains(where: { escape.reference(for: $0) != nil }) else { return self }
+        var text = self
+        guard text.withUTF8({ $0.firstOffset(from: 0, where: escape.areReferred) }) != nil else { return self }
         var markup: [UInt8] = []
         markup.reserveCapacity(utf8.count + 32)
         markup.append(self, escaped: escape)
@@ -29,8 +32,9 @@ extension [UInt8] {
         var text = text
         text.withUTF8 { bytes in
             var written = 0
-            for (place, byte) in bytes.enumerated() {
-                guard let reference = escape.reference(for: byte) else { continue }
+            while let place = bytes.firstOffset(from: written, where: { escape.areReferred($0) }),
+                let reference = escape.reference(for: bytes[place])
+            {
                 self += bytes[written..<place]
                 self += reference.utf8
                 written = place + 1
@@ -42,12 +46,12 @@ extension [UInt8] {
 
 extension MarkupEscape {
     @inline(__always)
-    fileprivate func reference(for byte: UInt8) -> String? {
-        // All that is ever escaped stands before the letters.
-        byte > UInt8(ascii: ">") ? nil : reference(forSign: byte)
+    fileprivate func areReferred(_ bytes: SixteenBytes) -> WantedBytes {
+        let wanted = bytes.are("<") .| bytes.are(">") .| bytes.are("&")
+        return self == .quoted ? wanted .| bytes.are("\"") .| bytes.are("'") : wanted
     }
 
-    private func reference(forSign byte: UInt8) -> String? {
+    fileprivate func reference(for byte: UInt8) -> String? {
         switch (byte, self) {
         case (UInt8(ascii: "&"), .hexadecimal): "&#x26;"
         case (UInt8(ascii: "<"), .hexadecimal): "&#x3C;"

@@ -117,7 +117,7 @@ private struct Head {
     init(of text: String, atMost count: Int) {
         self.text = text
         scalars = Array(text, atMost: count)
-        isASCII = scalars.allSatisfy(\.isASCII)
+        isASCII = !text.hasByte(from: 0x80)
     }
 
     private func position(after count: Int) -> String.Index {
