@@ -1,5 +1,3 @@
-import Glibc
-
 /// A document in the making, which is written in thousands of pieces of a few bytes: to append one takes a fraction of
 /// what it takes with an array.
 @frozen
@@ -12,11 +10,7 @@ public struct ByteBuilder: Sendable {
 
     /// - Parameter capacity: about how many bytes there will be.
     public init(capacity: Int = 4096) {
-        let capacity = max(capacity, 64)
-        bytes = Array(unsafeUninitializedCapacity: capacity) { room, count in
-            if let start = room.baseAddress { memset(start, 0, capacity) }
-            count = capacity
-        }
+        bytes = Array(repeating: 0, count: max(capacity, 64))
     }
 
     /// How many bytes were appended.

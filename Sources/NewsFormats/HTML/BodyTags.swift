@@ -1,3 +1,4 @@
+import Bytes
 import LibXML
 
 /// Chooses the attributes of a body's start tags: those of the copy that are allowed and valid.
@@ -121,19 +122,24 @@ extension BodyTags {
     }
 
     private static func append(escaping value: String, to tag: inout [UInt8]) {
-        // Nearly every address.
-        guard value.utf8.contains(where: "&<>\"".utf8.contains) else {
-            tag += value.utf8
-            return
-        }
-        for byte in value.utf8 {
-            switch byte {
-            case UInt8(ascii: "&"): tag += "&amp;".utf8
-            case UInt8(ascii: "<"): tag += "&lt;".utf8
-            case UInt8(ascii: ">"): tag += "&gt;".utf8
-            case UInt8(ascii: "\""): tag += "&quot;".utf8
-            default: tag.append(byte)
+        var value = value
+        value.withUTF8 { bytes in
+            var copied = 0
+            while let place = bytes.firstOffset(from: copied, where: isReferred) {
+                tag += bytes[copied..<place]
+                switch bytes[place] {
+                case UInt8(ascii: "&"): tag += "&amp;".utf8
+                case UInt8(ascii: "<"): tag += "&lt;".utf8
+                case UInt8(ascii: ">"): tag += "&gt;".utf8
+                default: tag += "&quot;".utf8
+                }
+                copied = place + 1
             }
+            tag += bytes[copied...]
         }
+    }
+
+    private static func isReferred(_ bytes: SixteenBytes) -> WantedBytes {
+        bytes.are("&") .| bytes.are("<") .| bytes.are(">") .| bytes.are("\"")
     }
 }
