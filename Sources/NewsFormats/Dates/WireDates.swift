@@ -43,7 +43,7 @@ extension WireDate {
 
     /// 24:00 is the next day's midnight (no longer in ISO 8601-1:2019, 5.3.2, but still sent).
     private static func endOfDay(_ text: String, _ zone: Zone) -> WireDate? {
-        guard let hour = text.firstRange(of: "T24") else { return nil }
+        guard let hour = text.firstRange(ofBytes: "T24") else { return nil }
         let begun = text[..<hour.lowerBound] + "T00" + text[hour.upperBound...]
         guard let date = WireDate(rfc3339: String(begun), defaultZone: zone) ?? WireDate(basic: String(begun), zone),
             CivilDate(date.instant, offset: date.offset).isMidnight

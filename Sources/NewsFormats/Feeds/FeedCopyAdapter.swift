@@ -140,6 +140,7 @@ struct FeedCopyAdapter {
         let prose = [parted?.headline, beginning, correction].compactMap { $0 }
         // WordPress calls every feed en-US that nobody has called anything else.
         let stated = language?.region == "US" ? nil : language
+        let date = self.date
         let signals = DeskSignals(
             labels: [], lines: [parted?.rubric, line(entry.wire.instruction)].compactMap { $0 }, prose: prose,
             date: date,

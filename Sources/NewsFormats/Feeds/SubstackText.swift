@@ -31,7 +31,8 @@ enum SubstackText {
     ]
 
     private static func isText(_ event: MarkupEvent) -> Bool {
-        if case .text(let text) = event { isPlea(text.oneLine) } else { false }
+        guard case .text(let text) = event, signs.contains(where: { text.contains(bytes: $0) }) else { return false }
+        return isPlea(text.oneLine)
     }
 
     /// A paragraph of such words.
@@ -48,6 +49,8 @@ enum SubstackText {
             || line.contains(bytes: " is a reader-supported publication. To receive new posts")
     }
 
+    /// Of which all of them have one; nearly no other text has.
+    private static let signs = ["reading", "reader-supported"]
     private static let thanks = [
         "Subscribe for free to receive new posts", "This post is public so feel free to share it",
     ]

@@ -55,16 +55,17 @@ extension WordPressText {
 
     /// The picture with its link, then the caption, which older posts have as an attribute.
     private static func figure(of content: Substring, attributes: Substring) -> String? {
-        guard let start = content.firstRange(of: "<img"),
+        guard let start = content.firstRange(ofBytes: "<img"),
             let close = content[start.upperBound...].firstIndex(of: ">")
         else { return nil }
         var end = content.index(after: close)
-        if let link = content[end...].firstRange(of: "</a>"), content[end..<link.lowerBound].allSatisfy(\.isWhitespace)
+        if let link = content[end...].firstRange(ofBytes: "</a>"),
+            content[end..<link.lowerBound].allSatisfy(\.isWhitespace)
         {
             end = link.upperBound
         }
         var caption = content[end...].split(whereSeparator: \.isNewline).joined(separator: " ").trimmed
-        if caption.isEmpty, let stated = attributes.firstRange(of: "caption=\"") {
+        if caption.isEmpty, let stated = attributes.firstRange(ofBytes: "caption=\"") {
             caption = String(attributes[stated.upperBound...].prefix { $0 != "\"" })
         }
         let picture = content[..<end].split(whereSeparator: \.isNewline).joined(separator: " ")

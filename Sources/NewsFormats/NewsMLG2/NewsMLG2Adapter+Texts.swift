@@ -57,6 +57,8 @@ extension NewsMLG2Adapter {
     private static let subRoles: Set<String> = [
         "sub", "subhead", "subheadline", "subtitle", "subtitel", "hl2", "deck", "secondary", "underline",
     ]
+    /// Those of which a field says what they are, or a longer text says more.
+    private static let headlineRoles = mainRoles.union(subRoles).union(TextRole.shortForms)
 
     /// The headline and the one below it; those that are neither, nor a shorter form of it are named by their roles.
     private var headlines: (main: String?, sub: String?, others: [String]) {
@@ -74,9 +76,7 @@ extension NewsMLG2Adapter {
                 .sorted { ($0.element.rank ?? 1, $0.offset) < ($1.element.rank ?? 1, $1.offset) }.map(\.element)
         }
         let main = ranked.first { isRole($0, Self.mainRoles) } ?? ranked.first { $0.role == nil } ?? ranked.first
-        let isOther = { (text: Item.Text) in
-            text.role != nil && !isRole(text, Self.mainRoles.union(Self.subRoles).union(TextRole.shortForms))
-        }
+        let isOther = { (text: Item.Text) in text.role != nil && !isRole(text, Self.headlineRoles) }
         let sub =
             ranked.first { isRole($0, Self.subRoles) && $0 != main } ?? ranked.first { $0.role == nil && $0 != main }
             ?? ranked.first { isOther($0) && !isRole($0, TextRole.shortHeadlines) && $0 != main }
@@ -101,10 +101,9 @@ extension NewsMLG2Adapter {
     /// Descriptions of a text that are no abstract, no shorter form of one and no note.
     private var otherDescriptions: [Item.Text] {
         if isPicture || item.content.descriptions.isEmpty { return [] }
-        let known = Self.abstractRoles.reduce(into: TextRole.shortForms.union(["caption"])) { $0.formUnion($1) }
         return chosen(item.content.descriptions).filter { text in
             guard let role = text.role, !text.text.isBlank else { return false }
-            return !isRole(text, known) && !TextRole.isNote(name(of: role).lowercased())
+            return !isRole(text, Self.descriptionRoles) && !TextRole.isNote(name(of: role).lowercased())
         }
     }
 
@@ -129,6 +128,9 @@ extension NewsMLG2Adapter {
         summaryRoles, ["teaser", "intro", "introduction", "lead", "lede", "preamble", "ingress"],
         ["standfirst", "synopsis", "short"],
     ]
+    private static let descriptionRoles = abstractRoles.reduce(into: TextRole.shortForms.union(["caption"])) {
+        $0.formUnion($1)
+    }
 
     var abstract: String? {
         (description(Self.abstractRoles, orWithoutRole: true) ?? otherDescriptions.first?.text

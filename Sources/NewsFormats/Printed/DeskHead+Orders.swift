@@ -76,7 +76,9 @@ extension Content {
 extension Body {
     /// Nil unless both that and the rest are there.
     fileprivate var withoutFirstParagraph: Body? {
-        guard Self.paragraphTag(leading: html[...]) != nil, let end = html.firstRange(of: "</p>\n") else { return nil }
+        guard Self.paragraphTag(leading: html[...]) != nil, let end = html.firstRange(ofBytes: "</p>\n") else {
+            return nil
+        }
         return try? Sanitizer.body(html: String(html[end.upperBound...]))
     }
 }

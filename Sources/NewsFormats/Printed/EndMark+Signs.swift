@@ -6,7 +6,7 @@ extension EndMark {
     /// `AAP mxd/jlw`, `JYC // VC`.
     static func isSigns(_ line: String) -> Bool {
         if line.hasPrefix("(Schluss)") { return areLetterGroups(line) }
-        if line.firstRange(of: "//") != nil { return StatedLine.areSigns(line) }
+        if line.firstRange(ofBytes: "//") != nil { return StatedLine.areSigns(line) }
         // `(Hina) xab yzz`
         if let bracket = Bracketed(leading: line), Dateline.isKnown(bracket.content) {
             let signs = bracket.rest.words

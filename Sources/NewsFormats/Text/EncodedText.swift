@@ -14,7 +14,7 @@ enum EncodedText {
     }
 
     private static func charset(of type: String) -> String? {
-        guard let start = type.firstRange(of: "charset=")?.upperBound else { return nil }
+        guard let start = type.firstRange(ofBytes: "charset=")?.upperBound else { return nil }
         return Substring(type[start...].prefix { $0 != ";" }.filter { $0 != "\"" }).trimmed.nilIfBlank
     }
 }

@@ -131,7 +131,7 @@ extension WireTextDocument {
     private static func ownSlugline(_ blocks: [[TextLine]]) -> String? {
         guard blocks.count > 2, blocks[0].count == 1, blocks[1].count == 1, let slug = blocks[0].first?.text,
             slug.isSlug, slug.words.count > 1, !blocks[1][0].text.isSlug, hasHeadline(blocks[1...]),
-            let text = blocks[2].first?.text, let agency = text.firstRange(of: "(EFE)"),
+            let text = blocks[2].first?.text, let agency = text.firstRange(ofBytes: "(EFE)"),
             text[..<agency.lowerBound].columns <= 60
         else { return nil }
         return slug

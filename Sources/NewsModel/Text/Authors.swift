@@ -55,7 +55,7 @@ public struct Authors: Sendable, Hashable {
 
     /// `Jane Public in Hong Kong` includes a place.
     private static func withoutPlace(_ name: String) -> String {
-        guard let found = name.firstRange(of: " in "), name[found.upperBound...].first?.isUppercase == true else {
+        guard let found = name.firstRange(ofBytes: " in "), name[found.upperBound...].first?.isUppercase == true else {
             return name
         }
         return String(name[..<found.lowerBound])

@@ -22,7 +22,7 @@ struct ANPATitle: Hashable {
 
     /// The keyword without cycle and desk: `Heat-Hawks`.
     var keyword: String {
-        let name = slug.firstRange(of: "--").map { slug[$0.upperBound...] } ?? slug[...]
+        let name = slug.firstRange(ofBytes: "--").map { slug[$0.upperBound...] } ?? slug[...]
         guard name.startIndex == slug.startIndex else { return String(name) }
         let isCycled = ["BC-", "AM-", "PM-", "AP-"].contains { slug.uppercased().hasPrefix($0) }
         return isCycled ? String(slug.dropFirst(3)) : slug
