@@ -62,18 +62,14 @@ public struct Site: Sendable, Hashable {
     /// Redirects by language: the x-default of the front pages.
     public static let rootPath = "/"
 
-    /// A style sheet, whichever it is at the moment.
-    public static func stylePath(_ name: String) -> String {
-        "/\(name).css"
+    /// A style sheet or the icon. Those of the moment and those of certain bytes are in one folder, since a style sheet
+    /// may refer to others by relative addresses.
+    public static func themePath(_ name: String, _ ending: String) -> String {
+        "/\(name).\(ending)"
     }
 
-    /// A style sheet of certain bytes, in the same folder, since it may refer to others by relative addresses.
-    public static func stylePath(_ name: String, hash: String) -> String {
-        "/\(name)-\(hash).css"
-    }
-
-    /// A pattern for the addresses of a style sheet of any bytes.
-    public static func anyStylePath(_ name: String) -> String {
+    /// A pattern for the addresses of a style sheet or the icon of any bytes.
+    public static func anyThemePath(_ name: String) -> String {
         "/\(name)-*"
     }
 
@@ -83,7 +79,7 @@ public struct Site: Sendable, Hashable {
     /// The stories of the last two days.
     public static let newsSitemapPath = "/sitemaps/news.xml"
 
-    /// The square icon of the site.
+    /// The square icon of the site, whichever it is at the moment, for those that keep its address.
     public static let iconPath = "/icon.png"
     /// The icon, where browsers ask for it by default.
     public static let usualIconPath = "/favicon.ico"

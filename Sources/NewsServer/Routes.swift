@@ -15,12 +15,11 @@ enum Routes {
             through: [errors, PartnerProblems(description: partners.description, gate: partners.gate), ReadersOnly()])
 
         routes.get(Site.rootPath, for: .everyone, use: pages.root)
-        for sheet in theme.sheets {
-            routes.get(sheet.usualPath, for: .everyone, use: theme.current(sheet))
-            routes.get(sheet.anyPath, for: .everyone, use: theme.named(sheet))
+        for part in theme.parts {
+            routes.get(part.usualPath, for: .everyone, use: theme.current(part))
+            routes.get(part.anyPath, for: .everyone, use: theme.named(part))
         }
-        routes.get(Site.iconPath, for: .everyone, use: theme.icon)
-        routes.get(Site.usualIconPath, for: .everyone, use: theme.icon)
+        routes.get(Site.usualIconPath, for: .everyone, use: theme.current(theme.icon))
 
         routes.get(Site.robotsPath, for: .everyone, use: files.robots)
         routes.get(Site.sitemapPath, for: .everyone, use: files.sitemapIndex)

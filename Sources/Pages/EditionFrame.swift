@@ -23,7 +23,7 @@ struct EditionFrame: Sendable {
     private let otherDiscovery: [Fields]
 
     init(
-        edition: Edition, newsroom: Newsroom, site: Site, table: InterfaceTable, style: StyleSheet,
+        edition: Edition, newsroom: Newsroom, site: Site, table: InterfaceTable, theme: Theme,
         templates: PageTemplates
     ) {
         self.edition = edition
@@ -37,8 +37,8 @@ struct EditionFrame: Sendable {
             .siteTitle: .text(edition.title),
             .frontPath: .text(Site.frontPath(edition.language)),
             .feedsPath: .text(Site.feedsPath(edition.language)),
-            .stylePath: .text(style.path),
-            .iconPath: .text(Site.iconPath),
+            .stylePath: .text(theme.part(.page).path),
+            .iconPath: .text(theme.part(.icon).path),
             .subscriptionsPath: .text(Site.subscriptionsPath(edition.language)),
             .text: .group(texts.fields), .homeLanguage: .text(edition.language.description),
             .editionLinks: .list(

@@ -24,7 +24,7 @@ public struct PageRenderer: Sendable {
             (
                 edition.language,
                 EditionFrame(
-                    edition: edition, newsroom: newsroom, site: site, table: table, style: theme.style(.page),
+                    edition: edition, newsroom: newsroom, site: site, table: table, theme: theme,
                     templates: templates)
             )
         }

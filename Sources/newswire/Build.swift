@@ -58,7 +58,7 @@ private func documents(_ configuration: Configuration, store: SQLiteStore, rende
         store: store, newsroom: newsroom,
         feeds: FeedGenerator(
             store: store, site: site, newsroom: newsroom, epoch: store.created,
-            stylesheet: configuration.theme.style(.feed).path,
+            stylesheet: configuration.theme.part(.feed).path,
             texts: configuration.texts),
         sitemaps: SitemapGenerator(store: store, site: site, newsroom: newsroom), renderer: renderer,
         theme: configuration.theme)

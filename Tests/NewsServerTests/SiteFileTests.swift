@@ -124,29 +124,32 @@ struct SiteFileTests {
         }
     }
 
-    @Test("style sheets may be kept for a day", arguments: ["/style.css", "/feed.css"])
-    func stylesheets(path: String) async throws {
+    @Test(
+        "style sheets and the icon may be kept for a day under the addresses that never change",
+        arguments: ["/style.css", "/feed.css", "/icon.png", "/favicon.ico"])
+    func themeParts(path: String) async throws {
         try await withServer { server in
             let response = try await server.get(path)
             #expect(response.status == 200 && !response.body.isEmpty)
-            #expect(response["Content-Type"] == "text/css; charset=utf-8")
+            #expect(response["Content-Type"] == (path.hasSuffix(".css") ? "text/css; charset=utf-8" : "image/png"))
             #expect(response["Cache-Control"] == "public, max-age=86400" && response["Content-Language"] == nil)
         }
     }
 
     @Test(
-        "pages and feeds name a style sheet by its bytes, which caches may keep for ever",
-        arguments: [("/en/", "/style.css"), ("/en/feeds/latest.atom", "/feed.css")])
-    func namedStylesheets(document: String, usual: String) async throws {
+        "pages and feeds name a style sheet and the icon by their bytes, which caches may keep for ever",
+        arguments: [("/en/", "/style", ".css"), ("/en/", "/icon", ".png"), ("/en/feeds/latest.atom", "/feed", ".css")])
+    func namedThemeParts(document: String, usual: String, ending: String) async throws {
         try await withServer { server in
-            let named = try await server.get(document).text.split(separator: "\"").filter { $0.hasSuffix(".css") }
+            let named = try await server.get(document).text.split(separator: "\"")
+                .filter { $0.hasPrefix(usual) && $0.hasSuffix(ending) }
             let path = String(try #require(named.first))
-            let (sheet, current) = (try await server.get(path), try await server.get(usual))
-            #expect(named.count == 1 && sheet.status == 200 && sheet.body == current.body)
-            #expect(sheet["Content-Type"] == "text/css; charset=utf-8")
-            #expect(sheet["Cache-Control"] == "public, max-age=31536000, immutable")
-            #expect(path.prefix { $0 != "-" } == usual.dropLast(4))
-            let moved = try await server.get(usual.dropLast(4) + "-0123456789abcdef.css")
+            let (part, current) = (try await server.get(path), try await server.get(usual + ending))
+            #expect(named.count == 1 && part.status == 200 && part.body == current.body)
+            #expect(part["Content-Type"] == current["Content-Type"])
+            #expect(part["Cache-Control"] == "public, max-age=31536000, immutable")
+            #expect(path.prefix { $0 != "-" } == usual)
+            let moved = try await server.get(usual + "-0123456789abcdef" + ending)
             #expect(moved.status == 301 && moved["Location"] == path)
             #expect(moved["Cache-Control"] == "public, max-age=60")
         }

@@ -29,7 +29,7 @@ struct StaticSiteTests {
                 store: store, newsroom: newsroom,
                 feeds: FeedGenerator(
                     store: store, site: site, newsroom: newsroom, epoch: store.created,
-                    stylesheet: theme.style(.feed).path),
+                    stylesheet: theme.part(.feed).path),
                 sitemaps: SitemapGenerator(store: store, site: site, newsroom: newsroom),
                 renderer: try PageRenderer(site: site, newsroom: newsroom, theme: theme), theme: theme),
             site: site, indexNow: indexNow, folder: output.path + name, now: server.clock.now)
@@ -58,7 +58,8 @@ struct StaticSiteTests {
                     ("/sitemaps/0.xml", "/sitemaps/0.xml"), ("/sitemaps/front.xml", "/sitemaps/front.xml"),
                     ("/sitemaps/news.xml", "/sitemaps/news.xml"), ("/robots.txt", "/robots.txt"),
                     ("/style.css", "/style.css"), ("/feed.css", "/feed.css"), ("/icon.png", "/icon.png"),
-                ] + StyleSheet.Role.allCases.map { Theme().style($0).path }.map { ($0, $0) }
+                    ("/favicon.ico", "/favicon.ico"),
+                ] + ThemePart.Role.allCases.map { Theme().part($0).path }.map { ($0, $0) }
             for (address, name) in files {
                 let answer = try await server.get(address)
                 #expect(answer.status == 200 && file(name) == answer.body, "\(address)")
@@ -197,7 +198,7 @@ struct StaticSiteTests {
             let summary = try await render(server, theme: theme)
             #expect(summary.removed == 4 && file(race + ".html") == nil)
             #expect(file("/style.css") == theme[.pageStyle])
-            let (old, new) = (Theme().style(.page).path, theme.style(.page).path)
+            let (old, new) = (Theme().part(.page).path, theme.part(.page).path)
             #expect(file(old) == nil && file(new) == theme[.pageStyle])
             #expect(String(decoding: file("/en/index.html") ?? [], as: UTF8.self).contains("href=\"\(new)\""))
         }

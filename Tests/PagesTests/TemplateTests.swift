@@ -110,7 +110,7 @@ extension TemplateTests {
         let edition = try Examples.edition(language)
         let names = LanguageNames(table: .standard, editions: newsroom.editions)
         let frame = EditionFrame(
-            edition: edition, newsroom: newsroom, site: Examples.site, table: .standard, style: Theme().style(.page),
+            edition: edition, newsroom: newsroom, site: Examples.site, table: .standard, theme: Theme(),
             templates: try PageTemplates(theme: Theme()))
         let contents: [(LanguageTag, Fields)] =
             switch name {

@@ -147,12 +147,8 @@ public struct PublicDocuments: Sendable {
     // MARK: - Files
 
     /// - Parameter freshness: by its address.
-    func style(_ sheet: StyleSheet, freshness: Freshness) -> Representation {
-        file(sheet.bytes, mediaType: "text/css; charset=utf-8", freshness)
-    }
-
-    func icon() -> Representation {
-        file(theme[.icon], mediaType: "image/png", .asset)
+    func part(_ part: ThemePart, freshness: Freshness) -> Representation {
+        file(part.bytes, mediaType: part.mediaType, freshness)
     }
 
     private func file(_ bytes: [UInt8], mediaType: String, _ freshness: Freshness) -> Representation {

@@ -37,16 +37,16 @@ extension StaticJobs {
     private func single() -> [Job] {
         let editions = documents.newsroom.editions
         var made: [(address: String, document: Representation)] = [
-            (Site.robotsPath, documents.robots()), (Site.iconPath, documents.icon()),
-            (Site.usualIconPath, documents.icon()),
+            (Site.robotsPath, documents.robots()),
+            (Site.usualIconPath, documents.part(documents.theme.part(.icon), freshness: .asset)),
             (
                 Site.rootPath,
                 Representation(documents.renderer.choice(amongEditions: editions), lastModified: nil, dependencies: [])
             ),
         ]
-        for sheet in StyleSheet.Role.allCases.map(documents.theme.style) {
-            let document = documents.style(sheet, freshness: .unchanging)
-            made += [(sheet.path, document), (sheet.usualPath, document)]
+        for part in ThemePart.Role.allCases.map(documents.theme.part) {
+            let document = documents.part(part, freshness: .unchanging)
+            made += [(part.path, document), (part.usualPath, document)]
         }
         made += ([nil] + editions.map(\.language)).compactMap { edition in
             documents.subscriptions(edition: edition).map { (Site.subscriptionsPath(edition), $0) }

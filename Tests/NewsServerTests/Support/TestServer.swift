@@ -180,7 +180,7 @@ private func server(
             store: store, newsroom: newsroom,
             feeds: FeedGenerator(
                 store: store, site: wire.site, newsroom: newsroom, epoch: store.created,
-                stylesheet: Theme().style(.feed).path),
+                stylesheet: Theme().part(.feed).path),
             sitemaps: SitemapGenerator(store: store, site: wire.site, newsroom: newsroom),
             renderer: try PageRenderer(site: wire.site, newsroom: newsroom), theme: Theme()),
         pictures: PictureRoom(store: sqlite, folder: media, fetcher: fetcher),
