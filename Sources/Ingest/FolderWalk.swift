@@ -8,10 +8,16 @@ import Glibc
 enum FolderWalk {
     /// A file, or whatever else is in its place.
     struct Entry: Hashable {
-        /// With U+FFFD for what is not UTF-8.
-        let path: String
+        let key: PathKey
         /// The path's own bytes, zero-terminated, if they are not UTF-8: nothing else leads to the file.
-        var bytes: [CChar]?
+        let bytes: [CChar]?
+
+        init(path: String, bytes: [CChar]? = nil) {
+            (key, self.bytes) = (PathKey(path), bytes)
+        }
+
+        /// With U+FFFD for what is not UTF-8.
+        var path: String { key.path }
 
         /// Of the link itself: links are not followed.
         var status: FileStatus? {
@@ -36,7 +42,7 @@ enum FolderWalk {
         var entries: [Entry] = []
         let prefix = root.hasSuffix("/") ? root : root + "/"
         if !list(prefix, into: &entries) { return [Entry(path: root)] }
-        return entries.sorted { $0.path < $1.path }
+        return entries.sorted { $0.key < $1.key }
     }
 
     /// - Parameter folder: with a trailing slash.

@@ -60,3 +60,12 @@ public struct ImportResult: Sendable, Hashable, Codable {
         self.remark = remark ?? receipt.remark
     }
 }
+
+extension ArraySlice<ImportResult> {
+    /// Removes the results of a piece of copy, which come in the order of the copy, from the front.
+    public mutating func popResults(of copy: WireCopy) -> [ImportResult] {
+        let own = prefix { $0.file.utf8.elementsEqual(copy.name.utf8) }
+        self = dropFirst(own.count)
+        return Array(own)
+    }
+}

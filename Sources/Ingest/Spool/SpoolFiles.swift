@@ -13,6 +13,7 @@ struct SpoolFiles {
         let status: FileStatus
 
         var path: String { entry.path }
+        var key: PathKey { entry.key }
     }
 
     private struct Observation {
@@ -31,9 +32,9 @@ struct SpoolFiles {
     private let root: String
     private let patience: Patience
     private let watch = SpoolWatch()
-    private var whole: Set<String> = []
-    private var written: Set<String> = []
-    private var observed: [String: Observation] = [:]
+    private var whole: Set<PathKey> = []
+    private var written: Set<PathKey> = []
+    private var observed: [PathKey: Observation] = [:]
 
     init(root: String, patience: Patience) {
         self.root = root
@@ -47,14 +48,14 @@ struct SpoolFiles {
         for event in events {
             switch event {
             case .whole(let path):
-                whole.insert(path)
-                written.remove(path)
+                whole.insert(PathKey(path))
+                written.remove(PathKey(path))
             case .writing(let path):
-                whole.remove(path)
-                written.insert(path)
+                whole.remove(PathKey(path))
+                written.insert(PathKey(path))
             case .gone(let path):
-                whole.remove(path)
-                written.remove(path)
+                whole.remove(PathKey(path))
+                written.remove(PathKey(path))
             case .look: break
             }
         }
@@ -64,7 +65,7 @@ struct SpoolFiles {
     /// Whether files have to be checked again.
     ///
     /// - Parameter others: paths that do not.
-    func isWaiting(besides others: Set<String>) -> Bool {
+    func isWaiting(besides others: Set<PathKey>) -> Bool {
         observed.keys.contains { !others.contains($0) }
     }
 
@@ -72,44 +73,43 @@ struct SpoolFiles {
     /// Whatever is not a file is among the first, to be refused.
     mutating func look(now: ContinuousClock.Instant) -> (copy: [Whole], pictures: [Whole]) {
         var (found, pictures): ([Whole], [Whole]) = ([], [])
-        var seen: [String: Observation] = [:]
-        var folders: Set<String> = []
+        var seen: [PathKey: Observation] = [:]
+        var folders: Set<PathKey> = []
         for entry in FolderWalk.entries(below: root) {
-            let path = entry.path
-            folders.insert(FilePath.parent(of: path))
+            folders.insert(entry.key.parent)
             guard let status = entry.status else { continue }
             let file = Whole(entry: entry, status: status)
             if entry.bytes != nil {
                 // No event names it.
                 if Self.isUnchanged(status, for: patience.untouched) { found.append(file) }
-            } else if Self.isPicture(path) {
+            } else if Self.isPicture(entry.path) {
                 pictures.append(file)
-            } else if whole.contains(path) || !status.isFile {
+            } else if whole.contains(entry.key) || !status.isFile {
                 found.append(file)
-            } else if let earlier = observed[path], earlier.status.isSame(as: status) {
-                let enough = written.contains(path) ? patience.written : patience.untouched
+            } else if let earlier = observed[entry.key], earlier.status.isSame(as: status) {
+                let enough = written.contains(entry.key) ? patience.written : patience.untouched
                 if now - earlier.since >= enough { found.append(file) }
-                seen[path] = earlier
+                seen[entry.key] = earlier
             } else {
-                seen[path] = Observation(status: status, since: now)
+                seen[entry.key] = Observation(status: status, since: now)
             }
         }
         observed = seen
-        for folder in folders where folder != root { watch?.watch(folder) }
-        let waiting = Set((found.map(\.path) + seen.keys).map(FilePath.parent))
+        for folder in folders where folder != PathKey(root) { watch?.watch(folder.path) }
+        let waiting = Set((found.map(\.key) + seen.keys).map(\.parent))
         return (
             found,
             pictures.filter {
-                !waiting.contains(FilePath.parent(of: $0.path)) && Self.isUnchanged($0.status, for: patience.picture)
+                !waiting.contains($0.key.parent) && Self.isUnchanged($0.status, for: patience.picture)
             }
         )
     }
 
     /// Forgets a file that was moved away.
-    mutating func forget(_ path: String) {
-        whole.remove(path)
-        written.remove(path)
-        observed[path] = nil
+    mutating func forget(_ file: PathKey) {
+        whole.remove(file)
+        written.remove(file)
+        observed[file] = nil
     }
 
     private static func isUnchanged(_ status: FileStatus, for patience: Duration) -> Bool {
@@ -120,4 +120,9 @@ struct SpoolFiles {
     private static func isPicture(_ path: String) -> Bool {
         PictureFile.type(of: path) != nil
     }
+}
+
+extension PathKey {
+    /// Of its folder.
+    fileprivate var parent: PathKey { PathKey(FilePath.parent(of: path)) }
 }

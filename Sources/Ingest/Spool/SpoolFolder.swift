@@ -101,9 +101,9 @@ public struct SpoolFolder: Sendable, Hashable {
     public func depth() -> (waiting: Int, refused: Int) {
         let waiting = FolderWalk.entries(below: incoming).count { $0.status?.isFile == true }
         let put = FolderWalk.entries(below: refused).filter { $0.status?.isFolder == false }
-        let names = Set(put.map(\.path))
+        let names = Set(put.map(\.key))
         // Copy may be called so too, and has a reason of its own.
-        let count = put.count { !$0.path.hasSuffix(Self.why) || names.contains($0.path + Self.why) }
+        let count = put.count { !$0.path.hasSuffix(Self.why) || names.contains(PathKey($0.path + Self.why)) }
         return (waiting, count)
     }
 
@@ -116,13 +116,13 @@ public struct SpoolFolder: Sendable, Hashable {
     /// What in `incoming/` hinders that its files are read or moved, each in a line.
     public func obstacles() -> [String] {
         var lines: [String] = []
-        var folders: Set<String> = [incoming]
+        var folders: Set<PathKey> = [PathKey(incoming)]
         for entry in FolderWalk.entries(below: incoming) {
             if entry.bytes == nil, entry.status?.isFolder == true {
                 lines.append("\(entry.path): a folder that cannot be read")
             }
             let folder = FilePath.parent(of: entry.path)
-            guard folders.insert(folder).inserted, access(folder, W_OK | X_OK) != 0 else { continue }
+            guard folders.insert(PathKey(folder)).inserted, access(folder, W_OK | X_OK) != 0 else { continue }
             lines.append("\(folder): its files cannot be moved: \(String(cString: strerror(errno)))")
         }
         return lines

@@ -66,7 +66,7 @@ public actor SpoolReader {
         var sweep = Sweep()
         let now = ContinuousClock.now
         let hears = files.hears()
-        let isWaiting = files.isWaiting(besides: Set(stuck.keys.map(\.path)))
+        let isWaiting = files.isWaiting(besides: Set(stuck.keys.map(\.key)))
         guard hears || isWaiting || lastLook.map({ now - $0 >= Self.patience }) ?? true else {
             return sweep
         }
@@ -141,12 +141,12 @@ public actor SpoolReader {
 
     private func take(_ batch: [SpoolFiles.Whole], in sweep: inout Sweep) async throws {
         try attempts.begin(batch.map(\.path))
-        var copies: [WireCopy] = []
-        var pictures: Set<String> = []
+        var copies: [(file: SpoolFiles.Whole, copy: WireCopy)] = []
+        var pictures: [SpoolFiles.Whole] = []
         for file in batch {
             switch finder.read(file.path, root: folder.incoming, as: file.status) {
-            case .copy(let copy): copies.append(copy)
-            case .picture(let name, _): pictures.insert(name)
+            case .copy(let copy): copies.append((file, copy))
+            case .picture: pictures.append(file)
             case .unreadable(let name, let reason, isPassing: true):
                 try attempts.takeBack(batch.map(\.path))
                 throw SpoolFolder.Problem(name, reason)
@@ -155,20 +155,21 @@ public actor SpoolReader {
         }
         let results: [ImportResult]
         do {
-            results = try await taker.take(copies, options: options)
+            results = try await taker.take(copies.map(\.copy), options: options)
         } catch {
-            try fail(copies.map(\.name), error, in: &sweep)
+            try fail(copies.map(\.copy.name), error, in: &sweep)
             return
         }
-        for file in batch where copies.contains(where: { $0.name == file.path }) {
-            let own = results.filter { $0.file == file.path }
+        var rest = results[...]
+        for (file, copy) in copies {
+            let own = rest.popResults(of: copy)
             sweep.results += own
             let isRefused = own.contains { $0.outcome == .refused }
             putAway(file, because: isRefused ? own.map(\.line) : nil, in: &sweep)
         }
         // Not before the copy that may name them has been read.
-        for file in batch where pictures.contains(file.path) { putAway(file, in: &sweep) }
-        try attempts.forget(copies.map(\.name) + pictures)
+        for file in pictures { putAway(file, in: &sweep) }
+        try attempts.forget(copies.map(\.copy.name) + pictures.map(\.path))
     }
 
     private var options: ImportOptions {
@@ -180,7 +181,7 @@ public actor SpoolReader {
     /// Moves a file to `done/`, or to `refused/` if there are reasons. One that cannot be moved is logged once, blocks
     /// nothing and is not read again: only the move is retried.
     private func putAway(_ file: SpoolFiles.Whole, because reasons: [String]? = nil, in sweep: inout Sweep) {
-        files.forget(file.path)
+        files.forget(file.key)
         let known = stuck.removeValue(forKey: file.entry)
         // Written again since it was read: the new text is taken at the next look.
         guard file.entry.status?.isSame(as: file.status) == true else { return }

@@ -28,10 +28,7 @@ struct BatchReader {
                 switch piece {
                 case .picture: return []
                 case .unreadable(let name, let reason, _): return [ImportResult(refused: name, reason: reason)]
-                case .copy(let copy):
-                    let own = rest.prefix { $0.file == copy.name }
-                    rest = rest.dropFirst(own.count)
-                    return Array(own)
+                case .copy(let copy): return rest.popResults(of: copy)
                 }
             }
         }
