@@ -43,7 +43,7 @@ enum ExitStatus: Int32 {
 
     private init(_ error: FollowError) {
         switch error {
-        case .address, .key, .refused, .folder: self = .configuration
+        case .address, .key, .elsewhere, .refused, .folder: self = .configuration
         case .unreachable, .malformed: self = .unreachable
         case .busy, .disk: self = .tryAgain
         }

@@ -6,6 +6,8 @@ public enum FollowError: Error, Sendable, Hashable, CustomStringConvertible {
     case address(String)
     /// The key is not accepted (401, 403); with the response's reason.
     case key(String, status: Int, detail: String?)
+    /// It redirects to another host, which wants the key (401, 403) and was not sent it.
+    case elsewhere(String, place: String, status: Int)
     /// There is no partner API (404), or it does not know what was requested.
     case refused(String, status: Int, detail: String?)
     /// It is busy or broken; with the seconds that it asks to wait, if it does.
@@ -27,7 +29,7 @@ public enum FollowError: Error, Sendable, Hashable, CustomStringConvertible {
     public var isPassing: Bool {
         switch self {
         case .busy, .unreachable, .malformed, .disk: true
-        case .address, .key, .refused, .folder: false
+        case .address, .key, .elsewhere, .refused, .folder: false
         }
     }
 
@@ -37,6 +39,9 @@ public enum FollowError: Error, Sendable, Hashable, CustomStringConvertible {
         case .key(let address, let status, let detail):
             "\(address) does not accept the key (\(status)): "
                 + (detail ?? "it may have been revoked or have expired")
+        case .elsewhere(let address, let place, let status):
+            "the key was not sent to \(place), to which \(address) redirects (\(status)): "
+                + "if that is right, give that address instead"
         case .refused(let address, let status, let detail):
             "\(address) answered \(status): "
                 + (detail ?? "expected the address of a Newswire, and a feed and language that it has")

@@ -173,7 +173,12 @@ public struct Follower {
             } catch {
                 throw .malformed("\(error)")
             }
-        case 401, 403: throw .key(address, status: answer.status, detail: Self.detail(answer))
+        case 401, 403:
+            guard Fetcher.areOfOneHost(answer.address, address) else {
+                let place = FollowSource(address: String(answer.address.prefix { $0 != "?" })).address
+                throw .elsewhere(address, place: place, status: answer.status)
+            }
+            throw .key(address, status: answer.status, detail: Self.detail(answer))
         case let status where FetchAnswer.isPassing(status):
             throw .busy(address, status: answer.status, pause: answer.pause(at: clock.now()))
         default: throw .refused(address, status: answer.status, detail: Self.detail(answer))

@@ -145,8 +145,15 @@ public struct Puller: Sendable {
             outcome.isOver = true
             outcome.isFailure = true
             outcome.remark = "it is gone (410) and is not fetched again before the next start"
-        default: fail("it responded with \(answer.status)", asked: answer.pause(at: clock.now()), &outcome, &state)
+        default: fail(problem(of: answer), asked: answer.pause(at: clock.now()), &outcome, &state)
         }
+    }
+
+    private func problem(of answer: FetchAnswer) -> String {
+        let problem = "it responded with \(answer.status)"
+        guard address.keyFile != nil, !Fetcher.areOfOneHost(answer.address, address.address) else { return problem }
+        return problem + "; the key was not sent to \(answer.address), to which it redirects: "
+            + "if that is right, give that address in its entry"
     }
 
     /// The pages of a feed after the first (RFC 5005 §3), as long as there is anything new on the previous one. Where a
@@ -184,7 +191,7 @@ public struct Puller: Sendable {
         do {
             let answer = try await fetcher.fetch(request(to: page))
             if answer.status == 200 { return (answer, "", nil) }
-            return (nil, "it responded with \(answer.status)", answer.pause(at: clock.now()))
+            return (nil, problem(of: answer), answer.pause(at: clock.now()))
         } catch let error as CancellationError {
             throw error
         } catch {

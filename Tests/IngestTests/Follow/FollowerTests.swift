@@ -83,6 +83,22 @@ struct FollowerTests {
         #expect(try place.files == [])
     }
 
+    @Test("A key that was not sent, since it redirects to another host, is not blamed", arguments: [401, 403])
+    func withheldKey(status: Int) async throws {
+        let other = try Upstream { _ in answer("\(status) No") }
+        let upstream = try Upstream { head in
+            answer("301 Moved", ["Location": other.address + String(head.split(separator: " ")[1])])
+        }
+        let place = try Place(upstream)
+        let error = await #expect(throws: FollowError.self) { try await place.run() }
+        #expect(
+            error?.description
+                == "the key was not sent to \(other.address), to which \(upstream.address) redirects (\(status)): "
+                + "if that is right, give that address instead")
+        #expect(error?.isPassing == false && other.host.requests.count == 1)
+        #expect(!other.host.requests[0].contains("nw_key"))
+    }
+
     @Test("What the other side says of a refusal is told, on one line and not at length", arguments: [403, 404])
     func details(status: Int) async throws {
         let detail = #"{"detail":"this key\u001b[1m is for\nsending\#(String(repeating: " x", count: 500))"}"#

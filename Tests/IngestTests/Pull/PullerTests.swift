@@ -346,6 +346,36 @@ struct PullerTests {
         #expect(try await agency.puller(keyFile: file).look().isFailure)
     }
 
+    @Test(
+        "Where a host redirects to another that wants the key, the failure says that the key was not sent there",
+        arguments: ["301 Moved", "302 Found"])
+    func keyWithheld(redirect: String) async throws {
+        let isOpen = Mutex(true)
+        let other = try LoopbackHost { _ in
+            isOpen.withLock { $0 } ? answer("200 OK", [:], Array(Self.rss.utf8)) : answer("401 Unauthorized")
+        }
+        let host = try LoopbackHost { head in
+            head.hasPrefix("GET /away ")
+                ? answer(redirect, ["Location": "http://127.0.0.1:\(other.port)/"]) : answer("401 Unauthorized")
+        }
+        let agency = try Agency(host)
+        let file = agency.memoryPath + ".key"
+        try Data("token".utf8).write(to: URL(filePath: file))
+        let refused = "it responded with 401"
+        #expect(try await agency.puller(path: "/here", keyFile: file).look().remark == refused)
+        // The permanent redirect is remembered: the address itself is not asked any more.
+        #expect(try await !agency.puller(path: "/away", keyFile: file).look().isFailure)
+        isOpen.withLock { $0 = false }
+        for _ in 0..<2 {
+            #expect(
+                try await agency.puller(path: "/away", keyFile: file).look().remark
+                    == refused + "; the key was not sent to http://127.0.0.1:\(other.port)/, to which it redirects: "
+                    + "if that is right, give that address in its entry")
+        }
+        #expect(try await agency.puller(path: "/away").look().remark == refused)
+        #expect(other.requests.allSatisfy { !$0.contains("Authorization") })
+    }
+
     @Test("Where the store cannot keep it, it comes again soon, with no validators, and the host is not to blame")
     func storeError() async throws {
         let host = try LoopbackHost { _ in answer("200 OK", ["ETag": "\"v1\""], Array(Self.rss.utf8)) }
