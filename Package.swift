@@ -137,8 +137,8 @@ let package = Package(
         .testTarget(
             name: "NewsServerTests",
             dependencies: [
-                "Addresses", "NewsServer", "NewsStore", "Ingest", "Syndication", "Pages", "NewsModel",
-                "SchemaValidator",
+                "Addresses", "NewsServer", "NewsStore", "Ingest", "Fetching", "Syndication", "Pages", "NewsModel",
+                "LoopbackHost", "SchemaValidator",
                 "SeededGenerator", "CDeflate",
                 nioCore, nioEmbedded, lifecycle, logging,
             ]),

@@ -35,9 +35,11 @@ struct PullTiming: Sendable {
         plan(min(interval, Self.pauseOfStore), asked: nil, &state)
     }
 
-    /// The latest that is planned from now; what is stored lies beyond it if the clock was ahead.
-    func latest(isAsked: Bool) -> Timestamp {
-        clock.now().adding(seconds: isAsked ? Self.longestAsked : interval)
+    /// The time that was planned, unless it lies beyond all that can be planned now: then the clock was ahead.
+    func next(of state: PullState) -> Timestamp? {
+        // With the most that chance adds to an interval.
+        let own = state.failures > 0 ? Self.longestPause : interval + interval / 10
+        return state.next.map { min($0, clock.now().adding(seconds: state.isAsked ? Self.longestAsked : own)) }
     }
 
     private func plan(_ pause: Int64, asked: Int64?, _ state: inout PullState) {

@@ -66,14 +66,13 @@ public struct Puller: Sendable {
             // Where that cannot be written it is fetched again after the next start.
             try? await memory.remember(state, of: key)
         }
-        guard let next = state.next, !state.isGone else { return now }
-        if state.failures > 0, !state.isAsked { return now }
-        return min(next, timing.latest(isAsked: state.isAsked))
+        if state.isGone || state.failures > 0 && !state.isAsked { return now }
+        return timing.next(of: state) ?? now
     }
 
     /// When to fetch next.
     public func nextLook() async -> Timestamp {
-        await memory.state(of: key).next ?? clock.now()
+        timing.next(of: await memory.state(of: key)) ?? clock.now()
     }
 
     /// Fetches now.

@@ -6,13 +6,12 @@ import ServiceLifecycle
 
 /// Fetches every address of the providers' entries when it is due.
 struct PullKeeper: Service {
-    /// The longest sleep, because clocks are set and machines sleep.
-    private static let longestSleep: Duration = .seconds(30)
-
     let pulls: [Puller]
     let figures: IngestFigures
     let clock: WallClock
     let logger: Logger
+    /// Because clocks are set and machines sleep.
+    var longestSleep: Duration = .seconds(30)
 
     /// Ends at a graceful shutdown; an interrupted fetch is repeated at the next start.
     func run() async throws {
@@ -48,7 +47,7 @@ struct PullKeeper: Service {
         while true {
             let rest = min(.microseconds(next.microseconds - clock.now().microseconds), end - ContinuousClock.now)
             if rest <= .zero { return }
-            try await Task.sleep(for: min(rest, Self.longestSleep))
+            try await Task.sleep(for: min(rest, longestSleep))
         }
     }
 

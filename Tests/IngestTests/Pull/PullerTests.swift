@@ -87,6 +87,20 @@ struct PullerTests {
         #expect(await agency.puller(now: now).firstLook() <= now.adding(seconds: 604_800))
     }
 
+    @Test("After the clock was set back nothing waits longer than could be planned now")
+    func setBack() async throws {
+        let fails = Mutex(false)
+        let host = try LoopbackHost { _ in fails.withLock { $0 } ? answer("500 Oh") : answer("204 No Content") }
+        let agency = try Agency(host)
+        let now = ImportDesk.now.adding(seconds: -365 * 86_400)
+        _ = try await agency.puller(jitter: 0.1).look()
+        #expect(await agency.puller(now: now).nextLook() == now.adding(seconds: 330))
+        #expect(await agency.puller(now: now).firstLook() == now.adding(seconds: 330))
+        fails.withLock { $0 = true }
+        _ = try await agency.puller().look()
+        #expect(await agency.puller(now: now).nextLook() == now.adding(seconds: 86_400))
+    }
+
     @Test("What is gone is told and not looked at again, and asked for once more after a start")
     func gone() async throws {
         let host = try LoopbackHost { _ in answer("410 Gone") }
