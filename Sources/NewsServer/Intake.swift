@@ -10,7 +10,7 @@ public struct Intake: Sendable {
     public let finder: CopyFinder
     /// Counts everything that comes in.
     public let figures: IngestFigures
-    /// The watched folders with their readers; they exist.
+    /// The folders to watch; they exist.
     public let spools: [SpoolFolder]
     /// The addresses to fetch.
     public let pulls: [Puller]

@@ -43,6 +43,7 @@ public struct NewsServer: Sendable {
         let partners = PartnerInterface(parts, uploads: serving.limits.uploads)
         let followed = Followed()
         let (jobs, jobSource) = Listener.makeJobs()
+        let spools = spoolReaders
         let room = ServingRoom(
             ready: ready, responder: routes(site, partners: partners).buildResponder(),
             doorman: Doorman(limits: serving.limits, proxies: TrustedProxies(parts.partners.trustedProxies)),
@@ -58,8 +59,8 @@ public struct NewsServer: Sendable {
             Listener(socket: socket, room: room, jobs: jobs, transport: transport, onListening: onListening),
         ]
         let ownServices: [(any Service)?] = [log, transport]
-        return ownServices.compactMap { $0 } + followers + partners.services + collectors + intake
-            + [operations.map { self.operations($0, room) }].compactMap { $0 }
+        return ownServices.compactMap { $0 } + followers + partners.services + collectors + intake(spools)
+            + [operations.map { self.operations($0, room, spools) }].compactMap { $0 }
             + listeners
     }
 
@@ -81,13 +82,14 @@ public struct NewsServer: Sendable {
         ]
     }
 
-    private var intake: [any Service] {
-        let (intake, logger) = (parts.intake, parts.logger)
+    private var spoolReaders: [SpoolReader] {
         let editions = parts.newsroom.editions.map(\.language)
-        var services: [any Service] = intake.spools.map { folder in
-            let reader = SpoolReader(folder: folder, taker: intake.taker, editions: editions)
-            return SpoolKeeper(folder: folder, reader: reader, logger: logger)
-        }
+        return parts.intake.spools.map { SpoolReader(folder: $0, taker: parts.intake.taker, editions: editions) }
+    }
+
+    private func intake(_ spools: [SpoolReader]) -> [any Service] {
+        let (intake, logger) = (parts.intake, parts.logger)
+        var services: [any Service] = spools.map { SpoolKeeper(reader: $0, logger: logger) }
         if !intake.pulls.isEmpty {
             services.append(
                 PullKeeper(pulls: intake.pulls, figures: intake.figures, clock: parts.clock, logger: logger)
@@ -101,9 +103,11 @@ public struct NewsServer: Sendable {
         return services
     }
 
-    private func operations(_ address: ListenAddress, _ room: ServingRoom) -> any Service {
+    private func operations(
+        _ address: ListenAddress, _ room: ServingRoom, _ spools: [SpoolReader]
+    ) -> any Service {
         let controller = OperationsController(
-            store: parts.store, partners: parts.partners.store, intake: parts.intake,
+            store: parts.store, partners: parts.partners.store, intake: parts.intake, spools: spools,
             announcements: parts.announcements, newsroom: parts.newsroom, serving: room, clock: parts.clock)
         return Application(
             router: Routes.operations(controller),

@@ -31,6 +31,7 @@ public actor SpoolReader {
     }
 
     private nonisolated let thread = SpoolThread()
+    private nonisolated let gauge: SpoolGauge
     private let folder: SpoolFolder
     private let taker: any CopyTaker
     private let finder: CopyFinder
@@ -51,11 +52,21 @@ public actor SpoolReader {
         self.folder = folder
         self.taker = taker
         self.finder = finder
+        gauge = SpoolGauge(folder: folder)
         files = SpoolFiles(root: folder.incoming, patience: patience)
         attempts = SpoolAttempts(path: folder.attempts)
     }
 
     public nonisolated var unownedExecutor: UnownedSerialExecutor { thread.asUnownedSerialExecutor() }
+
+    /// Whose copy it reads.
+    public nonisolated var provider: String { folder.provider }
+    /// Of the folder.
+    public nonisolated var path: String { folder.path }
+
+    /// What it saw of the folder a few seconds ago, if nothing hinders it; nil before its first look. Nobody waits for
+    /// a disk.
+    public nonisolated var standing: SpoolStanding? { gauge.standing() }
 
     /// Imports complete files, a batch at a time.
     ///
@@ -72,6 +83,7 @@ public actor SpoolReader {
         }
         lastLook = now
         sweep.hasLooked = true
+        defer { gauge.measure() }
         for waiting in stuck.values { putAway(waiting.file, because: waiting.reasons, in: &sweep) }
         let (copy, pictures) = files.look(now: now)
         // A folder that is gone has nothing in it either.
@@ -83,6 +95,7 @@ public actor SpoolReader {
                 return sweep
             }
             try await take(batch, in: &sweep)
+            gauge.measure()
         }
         for picture in pictures where stuck[picture.entry] == nil { putAway(picture, in: &sweep) }
         return sweep

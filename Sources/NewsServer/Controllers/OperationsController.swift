@@ -11,6 +11,7 @@ struct OperationsController {
     let store: any ArticleStore
     let partners: any PartnerStore
     let intake: Intake
+    let spools: [SpoolReader]
     let announcements: Announcements
     let newsroom: Newsroom
     let serving: ServingRoom
@@ -51,7 +52,7 @@ struct OperationsController {
         let lags = try await announcements.lags(newsroom: newsroom, store: store, clock: clock)
         let (now, ahead) = (clock.now(), try await store.secondsAhead(of: clock.now()))
         return LogMetrics(secondsAhead: ahead, lags: lags, at: now).text + ServingMetrics(serving).text
-            + IntakeMetrics(intake, copies: copies, since: store.created, at: now).text
+            + IntakeMetrics(intake, spools: spools, copies: copies, since: store.created, at: now).text
             + PartnerMetrics(records, at: now).text
     }
 

@@ -9,7 +9,6 @@ struct SpoolKeeper: Service {
     private static let interval: Duration = .milliseconds(100)
     private static let longestPause: Duration = .seconds(60)
 
-    let folder: SpoolFolder
     let reader: SpoolReader
     let logger: Logger
 
@@ -23,14 +22,14 @@ struct SpoolKeeper: Service {
                 tell(sweep)
                 guard sweep.hasLooked else { continue }
                 rest = sweep.isCut ? .zero : sweep.failures.isEmpty ? Self.interval : .seconds(1)
-                if trouble != nil { logger.notice("spool \(folder.path): in use again") }
+                if trouble != nil { logger.notice("spool \(reader.path): in use again") }
                 trouble = nil
             } catch {
                 if case StoreError.broken = error { throw error }
                 rest = min(max(rest * 2, .seconds(1)), Self.longestPause)
                 if trouble != "\(error)" {
                     logger.error(
-                        "spool \(folder.path): \(error); trying again at least every \(Self.longestPause)")
+                        "spool \(reader.path): \(error); trying again at least every \(Self.longestPause)")
                 }
                 trouble = "\(error)"
             }
@@ -48,7 +47,7 @@ struct SpoolKeeper: Service {
             logger.warning("spool: \(failure.withoutControls); trying again")
         }
         if !sweep.results.isEmpty {
-            logger.info("spool \(folder.path): \(sweep.results.count) items imported")
+            logger.info("spool \(reader.path): \(sweep.results.count) items imported")
         }
     }
 }

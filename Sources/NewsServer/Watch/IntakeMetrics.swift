@@ -4,6 +4,7 @@ import NewsModel
 /// Metrics of incoming copy, in the text format of Prometheus.
 struct IntakeMetrics {
     private let intake: Intake
+    private let spools: [(provider: String, standing: SpoolStanding?)]
     private let copies: [String: Timestamp]
     private let since: Timestamp
     private let now: Timestamp
@@ -11,8 +12,11 @@ struct IntakeMetrics {
     /// - Parameters:
     ///   - copies: the time of each provider's last copy.
     ///   - since: when the store was created.
-    init(_ intake: Intake, copies: [String: Timestamp], since: Timestamp, at now: Timestamp) {
+    init(
+        _ intake: Intake, spools: [SpoolReader], copies: [String: Timestamp], since: Timestamp, at now: Timestamp
+    ) {
         (self.intake, self.copies, self.since, self.now) = (intake, copies, since, now)
+        self.spools = spools.map { ($0.provider, $0.standing) }
     }
 
     var text: String {
@@ -50,15 +54,15 @@ struct IntakeMetrics {
     }
 
     private func addSpools(to text: inout MetricsText) {
-        let depths = intake.spools.map { (provider: $0.provider, depth: $0.depth()) }
+        let seen = spools.compactMap { spool in spool.standing.map { (provider: spool.provider, standing: $0) } }
         text.add("newswire_spool_waiting_files", .gauge, "Files in the provider's incoming folder.") {
-            depths.map { ("provider", $0.provider, Double($0.depth.waiting)) }
+            seen.map { ("provider", $0.provider, Double($0.standing.waiting)) }
         }
         text.add("newswire_spool_refused_files", .gauge, "Files in the provider's refused folder.") {
-            depths.map { ("provider", $0.provider, Double($0.depth.refused)) }
+            seen.map { ("provider", $0.provider, Double($0.standing.refused)) }
         }
         text.add("newswire_spool_ready", .gauge, "1 while the provider's spool folder can be used.") {
-            intake.spools.map { ("provider", $0.provider, (try? $0.check()) == nil ? 0 : 1) }
+            spools.map { ("provider", $0.provider, $0.standing?.isUsable == true ? 1 : 0) }
         }
     }
 }

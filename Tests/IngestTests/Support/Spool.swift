@@ -16,7 +16,7 @@ final class Spool {
     private(set) var failures: [String] = []
     /// Whether the last sweep left files.
     private(set) var wasCut = false
-    private let reader: SpoolReader
+    let reader: SpoolReader
 
     init(
         in folder: TemporaryFolder? = nil, at name: String = "spool",

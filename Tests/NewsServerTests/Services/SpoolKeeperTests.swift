@@ -1,0 +1,98 @@
+import Foundation
+import Ingest
+import NewsModel
+import NewsStore
+import Synchronization
+import Testing
+
+@testable import NewsServer
+
+/// What is logged of a spool folder.
+struct SpoolKeeperTests {
+    private let log = TestLog()
+    private let folder: SpoolFolder
+    private let place: TestFolder
+
+    init() throws {
+        place = try TestFolder()
+        folder = SpoolFolder(provider: "agency", path: place.path + "/spool")
+        try folder.make()
+    }
+
+    private func deliver(_ name: String) throws {
+        let draft = place.path + "/draft"
+        try Data("Text\n\nText.\n".utf8).write(to: URL(filePath: draft))
+        #expect(rename(draft, folder.path + "/incoming/" + name) == 0)
+    }
+
+    private func has(_ path: String) -> Bool {
+        FileManager.default.fileExists(atPath: folder.path + "/" + path)
+    }
+
+    /// Watches the folder while `body` runs.
+    private func keep(_ taker: FixedTaker, _ body: () async throws -> Void) async throws {
+        let keeper = SpoolKeeper(
+            reader: SpoolReader(folder: folder, taker: taker, editions: []), logger: log.logger)
+        let task = Task { try await keeper.run() }
+        let result: Result<Void, any Error>
+        do { result = .success(try await body()) } catch { result = .failure(error) }
+        task.cancel()
+        _ = await task.result
+        try result.get()
+    }
+
+    @Test(
+        "What is refused is told, and what is remarked on new copy; of what is unchanged, and of the rest, the number",
+        arguments: [
+            (Receipt.Outcome.refused, nil, "refused   PATH  (odd)"),
+            (.stored, "no picture", "stored    PATH  v1  (no picture)"),
+            (.updated, "no picture", "updated   PATH  v1  (no picture)"),
+            (.held, "no picture", "held      PATH  v1  (odd) (no picture)"),
+            (.unchanged, "no picture", nil), (.stored, nil, nil),
+        ] as [(Receipt.Outcome, String?, String?)])
+    func remarks(outcome: Receipt.Outcome, remark: String?, line: String?) async throws {
+        try deliver("a.en.txt")
+        try await keep(FixedTaker(outcome: outcome, remark: remark)) {
+            try await eventually { log.messages.contains { $0.hasSuffix(": 1 items imported") } }.isTrue()
+        }
+        let lines = line.map { ["spool: " + $0.replacing("PATH", with: folder.path + "/incoming/a.en.txt")] } ?? []
+        #expect(log.messages == lines + ["spool \(folder.path): 1 items imported"])
+    }
+
+    @Test("While the store can keep nothing that is told once, and once more when it can again")
+    func trouble() async throws {
+        let calls = Mutex(0)
+        let taker = FixedTaker(outcome: .stored) {
+            let count = calls.withLock {
+                $0 += 1
+                return $0
+            }
+            if count <= 2 { throw StoreError.full(path: "store") }
+        }
+        try deliver("a.en.txt")
+        try await keep(taker) {
+            try await eventually { calls.withLock { $0 } == 1 }.isTrue()
+            try deliver("b.en.txt")
+            try await eventually { calls.withLock { $0 } == 2 }.isTrue()
+            try deliver("c.en.txt")
+            try await eventually { has("done/c.en.txt") }.isTrue()
+            try await eventually { log.messages.contains { $0.hasSuffix("in use again") } }.isTrue()
+        }
+        #expect(log.errors.count == 1 && log.errors[0].hasSuffix("; trying again at least every 60.0 seconds"))
+        #expect(log.messages.count { $0.hasSuffix("in use again") } == 1)
+    }
+
+    @Test("A folder that is gone is told once, and once more when it is back")
+    func gone() async throws {
+        try FileManager.default.removeItem(atPath: folder.path)
+        try await keep(FixedTaker(outcome: .stored)) {
+            try await eventually { !log.errors.isEmpty }.isTrue()
+            try folder.make()
+            try deliver("a.en.txt")
+            try await eventually { has("done/a.en.txt") }.isTrue()
+            try await eventually { log.messages.contains { $0.hasSuffix("1 items imported") } }.isTrue()
+        }
+        #expect(log.errors.count == 1 && log.errors[0].contains("incoming: No such file or directory"))
+        #expect(log.messages.count { $0.hasSuffix("in use again") } == 1)
+    }
+}
