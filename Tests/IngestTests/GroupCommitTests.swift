@@ -96,8 +96,8 @@ struct GroupCommitTests {
 
 extension GroupCommit {
     /// Goes on when so many wait.
-    fileprivate func untilWaiting(_ count: Int) async throws {
-        while callersWaiting != count { try await Task.sleep(for: .milliseconds(1)) }
+    nonisolated fileprivate func untilWaiting(_ count: Int) async throws {
+        try #require(try await eventually { await callersWaiting == count })
     }
 }
 
@@ -122,7 +122,7 @@ private final class SlowStore: Sendable {
     }
 
     func untilBusy() async throws {
-        while !state.withLock({ $0.isBusy }) { try await Task.sleep(for: .milliseconds(1)) }
+        try #require(try await eventually { state.withLock { $0.isBusy } })
     }
 
     @Sendable func apply(_ deliveries: [Delivery], at now: Timestamp) async throws -> [Receipt] {
@@ -133,7 +133,7 @@ private final class SlowStore: Sendable {
             state.isBusy = true
             state.transactions.append(ids)
         }
-        while !state.withLock({ $0.isFree }) { try await Task.sleep(for: .milliseconds(1)) }
+        _ = try await eventually { state.withLock { $0.isFree } }
         if ids.contains("full") { throw StoreError.full(path: "x") }
         if ids.contains("poison") { throw Poison() }
         return ids.map { Receipt(.stored, remark: $0) }

@@ -27,7 +27,12 @@ struct LineFileTests {
             async let appended: Void = inThread {
                 try LineFile(path: path).append(Array("second\n".utf8), isDurable: isDurable)
             }
-            try await Task.sleep(for: .milliseconds(50))
+            let inode = try #require(FileManager.default.attributesOfItem(atPath: path)[.systemFileNumber] as? Int)
+            try await eventually {
+                // proc_locks(5): what waits for a lock has an arrow.
+                try String(contentsOfFile: "/proc/locks", encoding: .utf8).split(separator: "\n")
+                    .contains { $0.contains("-> FLOCK") && $0.contains(":\(inode) ") }
+            }.isTrue()
             let first = Array("first\n".utf8)
             #expect(write(descriptor, first, first.count) == first.count)
             close(descriptor)

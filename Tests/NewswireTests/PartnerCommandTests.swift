@@ -74,9 +74,10 @@ struct PartnerCommandTests {
         let place = try Workplace()
         let words = ["partner", "add", "weekly", "--feeds", "latest", "--languages", "en", "--quiet", "1s"]
         #expect(try await place.newswire(arguments: words).status == 0)
-        try await Task.sleep(for: .seconds(1.2))
-        let run = try await place.newswire("check")
-        #expect(run.status == 1 && run.lines.contains { $0.contains("weekly is quiet: it has never called") })
+        try await eventually("the partner is quiet") {
+            let run = try await place.newswire("check")
+            return run.status == 1 && run.lines.contains { $0.contains("weekly is quiet: it has never called") }
+        }
     }
 
     @Test(

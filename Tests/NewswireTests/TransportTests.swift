@@ -74,7 +74,10 @@ struct TransportTests {
         #expect(metrics.contains("newswire_spool_ready{provider=\"agency\"} 1.0\n"))
         #expect(metrics.contains(/newswire_build_info\{version="[0-9.]+"\} 1\.0\n/))
         #expect(metrics.contains("newswire_log_ahead_seconds 0.0\n"))
-        #expect(metrics.contains("newswire_spool_refused_files{provider=\"agency\"} 1.0\n"))
+        try await eventually("the file that was refused is counted") {
+            try await get("http://127.0.0.1:\(port)/metrics")
+                .contains("newswire_spool_refused_files{provider=\"agency\"} 1.0\n")
+        }
         #expect(try await get("http://127.0.0.1:\(port)/healthz") == "ok\n")
         #expect(try await get("http://127.0.0.1:\(port)/readyz") == "ready\n")
         #expect(try await server.get("/metrics").status == 404)
@@ -127,12 +130,13 @@ struct TransportTests {
         #expect(try await place.newswire("check").status == 0)
         #expect(try await server.stop() == 0)
         try place.write("config/providers.yaml", Self.providers.replacing("1h", with: "1s"))
-        try await Task.sleep(for: .milliseconds(1100))
-        let quiet = try await place.newswire("check", "--json")
-        #expect(quiet.status == 1)
-        let line = try #require(quiet.lines.first { $0.contains("\"provider\"") })
-        let finding = try ImportTests.object(line)
-        #expect(finding["result"] as? String == "problem")
+        var finding: [String: Any] = [:]
+        try await eventually("the agency is quiet") {
+            let quiet = try await place.newswire("check", "--json")
+            guard let line = quiet.lines.first(where: { $0.contains("\"provider\"") }) else { return false }
+            finding = try ImportTests.object(line)
+            return quiet.status == 1 && finding["result"] as? String == "problem"
+        }
         #expect(
             finding["detail"] as? String
                 == "agency is quiet: no copy of it has ever come, expected some at least every 1s")

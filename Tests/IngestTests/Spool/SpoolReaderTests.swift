@@ -30,10 +30,9 @@ struct SpoolReaderTests {
         try SpoolFolder(provider: "agency", path: spool.path).make()
         try spool.deliver("story.en.txt", Self.text)
         var results: [ImportResult] = []
-        let end = ContinuousClock.now + .seconds(300)
-        while results.isEmpty, ContinuousClock.now < end {
+        _ = try await eventually {
             results = try await spool.sweep()
-            try await Task.sleep(for: .milliseconds(20))
+            return !results.isEmpty
         }
         #expect(results.map(\.outcome) == [.stored])
     }
@@ -49,24 +48,26 @@ struct SpoolReaderTests {
 
     @Test("A file that is being written is left alone until it is closed")
     func beingWritten() async throws {
-        let spool = try Spool(patience: .init(untouched: .milliseconds(1), written: .seconds(60)))
-        _ = try await spool.sweep()
-        let file = try #require(fopen(spool.path + "/incoming/slow.en.txt", "we"))
+        let folder = try TemporaryFolder()
+        try FileManager.default.createDirectory(atPath: folder.path + "/in", withIntermediateDirectories: false)
+        var files = SpoolFiles(
+            root: folder.path + "/in", patience: .init(untouched: .seconds(2), written: .seconds(60)))
+        let file = try #require(fopen(folder.path + "/in/slow.en.txt", "we"))
         fputs("Night ferries", file)
         fflush(file)
-        for _ in 0..<3 {
-            try await Task.sleep(for: .milliseconds(10))
-            #expect(try await spool.sweep().isEmpty)
-        }
+        let hears = files.hears()
+        #expect(hears)
+        let now = ContinuousClock.now
+        for seconds in [0, 2, 59] { #expect(files.look(now: now + .seconds(seconds)).copy.isEmpty) }
         fputs(" until two\n\nText.\n", file)
         fclose(file)
-        var results: [ImportResult] = []
+        var found: [String] = []
         // A process that was started meanwhile holds the file open until it runs its program.
-        for _ in 0..<200 where results.isEmpty {
-            results = try await spool.settle()
-            try await Task.sleep(for: .milliseconds(10))
+        _ = try await eventually {
+            if files.hears() { found = files.look(now: now + .seconds(59)).copy.map(\.path) }
+            return !found.isEmpty
         }
-        #expect(results.map(\.headline) == ["Night ferries until two"])
+        #expect(found == [folder.path + "/in/slow.en.txt"])
     }
 
     @Test("A file that nobody saw being written must look the same for a while")
