@@ -38,25 +38,29 @@ enum FolderWalk {
     }
 
     /// What is below `root`, in order, as in `files(below:)` but with names that are not UTF-8 unchanged.
-    static func entries(below root: String) -> [Entry] {
+    ///
+    /// - Parameter enter: called with each folder before it is listed.
+    static func entries(below root: String, enter: (String) -> Void = { _ in }) -> [Entry] {
         var entries: [Entry] = []
-        let prefix = root.hasSuffix("/") ? root : root + "/"
-        if !list(prefix, into: &entries) { return [Entry(path: root)] }
+        let isSlashed = root.utf8.last == UInt8(ascii: "/")
+        if !list(isSlashed ? String(root.dropLast()) : root, into: &entries, enter) { return [Entry(path: root)] }
         return entries.sorted { $0.key < $1.key }
     }
 
-    /// - Parameter folder: with a trailing slash.
+    /// - Parameter folder: without a trailing slash.
     /// - Returns: false if the folder cannot be listed.
-    private static func list(_ folder: String, into entries: inout [Entry]) -> Bool {
-        guard let names = names(in: folder) else { return false }
+    private static func list(_ folder: String, into entries: inout [Entry], _ enter: (String) -> Void) -> Bool {
+        enter(folder)
+        let prefix = folder + "/"
+        guard let names = names(in: prefix) else { return false }
         for name in names where isFinished(name.text) {
-            let path = folder + name.text
+            let path = prefix + name.text
             if let bytes = name.bytes {
-                entries.append(Entry(path: path, bytes: folder.utf8.map { CChar(bitPattern: $0) } + bytes + [0]))
+                entries.append(Entry(path: path, bytes: prefix.utf8.map { CChar(bitPattern: $0) } + bytes + [0]))
                 continue
             }
             let isFolder = !name.isFile && FileStatus(path, followsLink: false)?.isFolder == true
-            if !isFolder || !list(path + "/", into: &entries) { entries.append(Entry(path: path)) }
+            if !isFolder || !list(path, into: &entries, enter) { entries.append(Entry(path: path)) }
         }
         return true
     }

@@ -57,6 +57,7 @@ struct SpoolFiles {
                 whole.remove(PathKey(path))
                 written.remove(PathKey(path))
             case .look: break
+            case .lost: whole = []
             }
         }
         return !events.isEmpty
@@ -74,9 +75,11 @@ struct SpoolFiles {
     mutating func look(now: ContinuousClock.Instant) -> (copy: [Whole], pictures: [Whole]) {
         var (found, pictures): ([Whole], [Whole]) = ([], [])
         var seen: [PathKey: Observation] = [:]
-        var folders: Set<PathKey> = []
-        for entry in FolderWalk.entries(below: root) {
-            folders.insert(entry.key.parent)
+        var known: (whole: Set<PathKey>, written: Set<PathKey>) = ([], [])
+        // Before they are listed: of what comes later there is an event. Also the first, which may be another by now.
+        for entry in FolderWalk.entries(below: root, enter: { watch?.watch($0) }) {
+            if whole.contains(entry.key) { known.whole.insert(entry.key) }
+            if written.contains(entry.key) { known.written.insert(entry.key) }
             guard let status = entry.status else { continue }
             let file = Whole(entry: entry, status: status)
             if entry.bytes != nil {
@@ -95,7 +98,8 @@ struct SpoolFiles {
             }
         }
         observed = seen
-        for folder in folders where folder != PathKey(root) { watch?.watch(folder.path) }
+        // What went with its folder is told by no event.
+        (whole, written) = known
         let waiting = Set((found.map(\.key) + seen.keys).map(\.parent))
         return (
             found,

@@ -170,7 +170,7 @@ public actor SpoolReader {
         do {
             results = try await taker.take(copies.map(\.copy), options: options)
         } catch {
-            try fail(copies.map(\.copy.name), error, in: &sweep)
+            try fail(copies.map(\.copy.name), beside: pictures.map(\.path), error, in: &sweep)
             return
         }
         var rest = results[...]
@@ -224,9 +224,11 @@ public actor SpoolReader {
     }
 
     /// A full disk or a busy store is no fault of a file; anything else may be.
-    private func fail(_ paths: [String], _ error: any Error, in sweep: inout Sweep) throws {
+    private func fail(
+        _ paths: [String], beside pictures: [String], _ error: any Error, in sweep: inout Sweep
+    ) throws {
         if error is StoreError || error is CancellationError {
-            try attempts.takeBack(paths)
+            try attempts.takeBack(paths + pictures)
             throw error
         }
         try attempts.fail(paths, because: "\(error)")

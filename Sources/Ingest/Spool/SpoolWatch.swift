@@ -12,8 +12,10 @@ final class SpoolWatch {
         case writing(String)
         /// Removed, or moved away.
         case gone(String)
-        /// A folder was added, or events were lost.
+        /// A folder was added or is gone.
         case look
+        /// Too many came to keep them all.
+        case lost
     }
 
     private static let interest =
@@ -75,7 +77,8 @@ final class SpoolWatch {
     }
 
     private func event(_ mask: UInt32, folder: String?, name: String) -> Event? {
-        if mask & UInt32(IN_Q_OVERFLOW) != 0 { return .look }
+        if mask & UInt32(IN_Q_OVERFLOW) != 0 { return .lost }
+        if mask & UInt32(IN_IGNORED) != 0 { return .look }
         guard let folder, !name.isEmpty else { return nil }
         if mask & UInt32(IN_ISDIR) != 0 { return .look }
         let path = folder + "/" + name

@@ -193,9 +193,10 @@ struct SpoolReaderTests {
             StoreError.full(path: "x"), .busy(path: "x"), .unusable(path: "x", reason: "y"), .full(path: "x"),
         ] {
             spool.taker.fail(with: error)
+            try spool.deliver("photo", "GIF89a  ")
             try spool.deliver("story.en.txt", Self.text)
             await #expect(throws: StoreError.self) { try await spool.settle() }
-            #expect(spool.files(in: "incoming") == ["story.en.txt"] && !spool.exists(".attempts"))
+            #expect(spool.files(in: "incoming") == ["photo", "story.en.txt"] && !spool.exists(".attempts"))
         }
         spool.taker.fail(with: nil)
         try spool.deliver("story.en.txt", Self.text)
