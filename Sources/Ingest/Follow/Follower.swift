@@ -26,6 +26,9 @@ public struct Follower {
     private static let mostItems = 100
     /// Items per response; fewer for a while if they are too large together.
     private var limit = Self.mostItems
+    /// How often in one walk the other side may say that it does not know the cursor that it gave.
+    private static let mostRestarts = 3
+    private var restarts = 0
 
     private let source: FollowSource
     private let key: String
@@ -68,6 +71,7 @@ public struct Follower {
                 failures = 0
                 if !step.arrivals.isEmpty { try report(step.arrivals) }
                 guard step.isLast else { continue }
+                restarts = 0
                 if !goesOn { return }
                 // A host that does not know how to wait is not asked without end.
                 if ContinuousClock.now - started < .seconds(1) { try await Task.sleep(for: .seconds(1)) }
@@ -150,7 +154,14 @@ public struct Follower {
             do {
                 let answer = try await fetcher.fetch(request)
                 // It means nothing where there is none yet.
-                if answer.status == 409, !["start", "now"].contains(cursor) { return nil }
+                if answer.status == 409, !["start", "now"].contains(cursor) {
+                    restarts += 1
+                    guard restarts <= Self.mostRestarts else {
+                        throw FollowError.refused(
+                            self.source.address, status: 409, detail: "it does not know the cursors that it gives")
+                    }
+                    return nil
+                }
                 let delivery = try delivery(answer)
                 limit = min(2 * limit, Self.mostItems)
                 return delivery

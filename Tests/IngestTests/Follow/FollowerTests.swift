@@ -52,6 +52,24 @@ struct FollowerTests {
         #expect(upstream.cursors.suffix(3) == ["c1", "start", "d1"])
     }
 
+    @Test(
+        "Who knows the cursors no more that he has just given is not asked without end",
+        arguments: ["c1", "start sport/pt"])
+    func forgetful(cursor: String) async throws {
+        let notice = #"[{"kind":"feed","feed":"sport","language":"pt","replay":"/x"}]"#
+        let items = [("a", 1, "usable")]
+        var pages = [
+            "start": Self.page(items, next: "c1", notices: cursor == "c1" ? "[]" : notice),
+            "start sport/pt": Self.page(items, next: "r1"), "c1": answer("409 Conflict"),
+            "r1 sport/pt": answer("409 Conflict"),
+        ]
+        if cursor != "c1" { pages["c1"] = Self.page([], next: "c1") }
+        let place = try Place(Upstream(pages))
+        let error = await #expect(throws: FollowError.self) { try await place.run() }
+        #expect(error?.description.contains("answered 409: it does not know the cursors that it gives") == true)
+        #expect(place.upstream.cursors.count < 20)
+    }
+
     @Test("A feed that the key is given later is caught up on, each page of it, and then forgotten")
     func widening() async throws {
         let notice = #"[{"kind":"feed","feed":"sport","language":"pt","replay":"/x"}]"#
