@@ -25,19 +25,17 @@ struct ChangeFollower: Service {
 
     /// Until the log can be read nothing that is ready is known to be current, and announcements wait.
     private func catchUp(from start: Int64) async -> Int64 {
-        var told: String?
+        var trouble = Trouble()
         repeat {
             do {
                 let last = try await follow(from: start)
-                if told != nil { logger.notice("the change log can be read again") }
+                if trouble.ends() { logger.notice("the change log can be read again") }
                 return last
             } catch {
                 ready.dropAll()
-                let failure = "\(error)"
-                if failure != told {
-                    logger.error("cannot read the change log, so every ready response is dropped: \(failure)")
+                if trouble.isNews("\(error)") {
+                    logger.error("cannot read the change log, so every ready response is dropped: \(error)")
                 }
-                told = failure
             }
         } while await pause(Self.retry)
         return start

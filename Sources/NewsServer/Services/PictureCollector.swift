@@ -9,10 +9,8 @@ import ServiceLifecycle
 /// The queue is in the store, so that a restart loses nothing; interrupted fetches are repeated. It checks every few
 /// seconds instead of following commits, so that the pictures of a story come together and change its page once.
 struct PictureCollector: Service {
-    private static let interval: Duration = .seconds(2)
     private static let atOnce = 8
-    /// The most time that an import may take between storing a file and its copy; also how often orphans are looked
-    /// for.
+    /// The most time that an import may take between storing a file and its copy.
     private static let day: Int64 = 86_400
 
     let store: any PictureStore
@@ -20,24 +18,30 @@ struct PictureCollector: Service {
     let fetcher: PictureFetcher
     let clock: WallClock
     let logger: Logger
+    var interval: Duration = .seconds(2)
+    /// Between two looks for orphans.
+    var sweepInterval: Duration = .seconds(86_400)
 
     func run() async throws {
-        var nextSweep = clock.now()
+        // Not by the clock, which may be set back for long.
+        var nextSweep = ContinuousClock.now
+        var trouble = Trouble()
         repeat {
             do {
                 while try await collect() {}
-                if clock.now() >= nextSweep {
-                    nextSweep = clock.now().adding(seconds: Self.day)
+                if ContinuousClock.now >= nextSweep {
+                    nextSweep = .now + sweepInterval
                     try await sweep()
                 }
                 try await store.removeErasedFiles(from: folder)
+                if trouble.ends() { logger.notice("collecting pictures again") }
             } catch is CancellationError {
                 return
             } catch {
                 if case StoreError.broken = error { throw error }
-                logger.error("cannot collect pictures: \(error)")
+                if trouble.isNews("\(error)") { logger.error("cannot collect pictures: \(error)") }
             }
-        } while await pause(Self.interval)
+        } while await pause(interval)
     }
 
     private func sweep() async throws {

@@ -15,6 +15,7 @@ struct QuietWatch: Service {
 
     func run() async throws {
         var known: Set<String> = []
+        var trouble = Trouble()
         while await pause(interval) {
             do {
                 let quiet = QuietProvider.all(
@@ -27,8 +28,9 @@ struct QuietWatch: Service {
                     logger.notice("\(name) is no longer quiet")
                 }
                 known = names
+                if trouble.ends() { logger.notice("who is quiet can be determined again") }
             } catch {
-                logger.error("cannot determine who is quiet: \(error)")
+                if trouble.isNews("\(error)") { logger.error("cannot determine who is quiet: \(error)") }
             }
         }
     }

@@ -15,23 +15,21 @@ struct SpoolKeeper: Service {
     /// Retries at growing intervals while the store cannot store anything, or the folder cannot be used.
     func run() async throws {
         var rest = Self.interval
-        var trouble: String?
+        var trouble = Trouble()
         repeat {
             do {
                 let sweep = try await reader.sweep(mustEnd: { Task.isShuttingDownGracefully || Task.isCancelled })
                 tell(sweep)
                 guard sweep.hasLooked else { continue }
                 rest = sweep.isCut ? .zero : sweep.failures.isEmpty ? Self.interval : .seconds(1)
-                if trouble != nil { logger.notice("spool \(reader.path): in use again") }
-                trouble = nil
+                if trouble.ends() { logger.notice("spool \(reader.path): in use again") }
             } catch {
                 if case StoreError.broken = error { throw error }
                 rest = min(max(rest * 2, .seconds(1)), Self.longestPause)
-                if trouble != "\(error)" {
+                if trouble.isNews("\(error)") {
                     logger.error(
                         "spool \(reader.path): \(error); trying again at least every \(Self.longestPause)")
                 }
-                trouble = "\(error)"
             }
         } while await pause(rest)
     }

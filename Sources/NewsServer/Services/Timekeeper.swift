@@ -15,18 +15,14 @@ struct Timekeeper: Service {
     let logger: Logger
 
     func run() async throws {
-        // What fails is mostly the same twice a second, for hours: it is told once.
-        var told: String?
+        var trouble = Trouble()
         repeat {
             do {
                 try await store.advance(to: clock.now())
-                if told != nil { logger.notice("keeping time again") }
-                told = nil
+                if trouble.ends() { logger.notice("keeping time again") }
             } catch {
                 if case StoreError.broken = error { throw error }
-                let failure = "\(error)"
-                if failure != told { logger.error("cannot keep time: \(failure)") }
-                told = failure
+                if trouble.isNews("\(error)") { logger.error("cannot keep time: \(error)") }
             }
         } while await pause(Self.interval)
     }

@@ -29,7 +29,7 @@ public final class AccessLog: Service {
         var date: [UInt8] = []
     }
 
-    /// The most bytes to keep in memory when the disk is too slow.
+    /// The most bytes to keep in memory while they cannot be written, or the disk is too slow.
     private static let limit = 16 * 1024 * 1024
 
     private let path: String
@@ -62,24 +62,31 @@ public final class AccessLog: Service {
 
     /// Writes until the server stops, including the rest.
     public func run() async throws {
+        var trouble = Trouble()
         var goesOn = true
         while goesOn {
             goesOn = await pause(.seconds(1))
-            write()
+            write(&trouble)
         }
+        let rest = state.withLock { $0.lines.count }
+        if rest > 0 { logger.error("\(path): \(rest) bytes of log lines are lost") }
     }
 
-    private func write() {
-        let (lines, dropped) = state.withLock { state in
-            defer { (state.lines, state.dropped) = ([], 0) }
-            return (state.lines, state.dropped)
-        }
-        if dropped > 0 { logger.error("\(path): \(dropped) lines were dropped, the disk is too slow") }
+    /// What cannot be written is kept for the next time.
+    private func write(_ trouble: inout Trouble) {
+        let lines = state.withLock { exchange(&$0.lines, with: []) }
         guard !lines.isEmpty else { return }
         do {
             try LineFile(path: path).append(lines)
         } catch {
-            logger.error("\(path): \(lines.count) bytes of log lines are lost: \(error)")
+            state.withLock { $0.lines.insert(contentsOf: lines, at: 0) }
+            if trouble.isNews("\(error)") { logger.error("\(path): \(error); its lines are kept for the time being") }
+            return
+        }
+        if trouble.ends() { logger.notice("\(path): its lines are written again") }
+        let dropped = state.withLock { exchange(&$0.dropped, with: 0) }
+        if dropped > 0 {
+            logger.error("\(path): \(dropped) lines were dropped, for want of room until they were written")
         }
     }
 

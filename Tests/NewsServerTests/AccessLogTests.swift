@@ -1,0 +1,34 @@
+import Foundation
+import NewsModel
+import Testing
+
+@testable import NewsServer
+
+struct AccessLogTests {
+    private static func entry(_ target: String) -> AccessLog.Entry<[UInt8]> {
+        AccessLog.Entry(
+            address: "192.0.2.1", method: Array("GET".utf8), target: Array(target.utf8), status: 200, bytes: 5)
+    }
+
+    @Test("While the log cannot be written its lines are kept, and that is told")
+    func kept() async throws {
+        let (place, told) = (try TestFolder(), TestLog())
+        let path = place.path + "/later/access.log"
+        let log = AccessLog(path: path, logger: told.logger)
+        let task = Task { try await log.run() }
+        log.note(Self.entry("/a"), at: TestClock.start)
+        try await eventually { told.errors.count == 1 }.isTrue()
+        log.note(Self.entry("/b"), at: TestClock.start)
+        try FileManager.default.createDirectory(atPath: place.path + "/later", withIntermediateDirectories: false)
+        try await eventually(within: .seconds(20)) { FileManager.default.fileExists(atPath: path) }.isTrue()
+        task.cancel()
+        _ = await task.result
+        let lines = try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n")
+        #expect(lines.map { $0.split(separator: " ")[6] } == ["/a", "/b"])
+        #expect(
+            told.messages == [
+                "\(path): No such file or directory; its lines are kept for the time being",
+                "\(path): its lines are written again",
+            ])
+    }
+}

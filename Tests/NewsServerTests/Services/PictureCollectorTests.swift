@@ -1,0 +1,70 @@
+import Ingest
+import NewsModel
+import NewsStore
+import Synchronization
+import Testing
+
+@testable import NewsServer
+
+/// Pictures of a store that answers as the test wants.
+struct PictureCollectorTests {
+    private let clock = TestClock()
+    private let log = TestLog()
+    private let store = Shelf()
+
+    private func collect(_ body: () async throws -> Void) async throws {
+        let folder = MediaFolder(path: "/nowhere")
+        let fetcher = PictureFetcher(folder: folder) { _, _ in PictureFetcher.Answer(status: 404, body: []) }
+        let collector = PictureCollector(
+            store: store, folder: folder, fetcher: fetcher, clock: clock.wall, logger: log.logger,
+            interval: .milliseconds(5), sweepInterval: .milliseconds(20))
+        let task = Task { try await collector.run() }
+        let result: Result<Void, any Error>
+        do { result = .success(try await body()) } catch { result = .failure(error) }
+        task.cancel()
+        _ = await task.result
+        try result.get()
+    }
+
+    @Test("While the store fails that is told once, and once more when it is over")
+    func trouble() async throws {
+        store.fails.withLock { $0 = true }
+        try await collect {
+            try await eventually { store.calls.withLock { $0 } >= 3 }.isTrue()
+            store.fails.withLock { $0 = false }
+            try await eventually { log.messages.count > 1 }.isTrue()
+        }
+        #expect(log.errors.count == 1 && log.messages.count == 2 && log.messages[1] == "collecting pictures again")
+    }
+
+    @Test("Orphans are looked for again although the clock was set back by years")
+    func setBack() async throws {
+        try await collect {
+            try await eventually { store.sweeps.withLock { $0 } == 1 }.isTrue()
+            clock.advance(seconds: -10 * 365 * 86_400)
+            try await eventually(within: .seconds(60)) { store.sweeps.withLock { $0 } >= 3 }.isTrue()
+        }
+    }
+}
+
+private final class Shelf: PictureStore {
+    let fails = Mutex(false)
+    let calls = Mutex(0)
+    let sweeps = Mutex(0)
+
+    func picturesToFetch(at now: Timestamp, limit: Int) async throws -> [PictureFetch] {
+        calls.withLock { $0 += 1 }
+        if fails.withLock({ $0 }) { throw StoreError.busy(path: "store") }
+        return []
+    }
+
+    func removeOrphans(from folder: MediaFolder, before instant: Timestamp) async throws -> Int {
+        sweeps.withLock { $0 += 1 }
+        return 0
+    }
+
+    func media(_ hash: MediaHash, at now: Timestamp) async throws -> StoredMedia? { nil }
+    func removeErasedFiles(from folder: MediaFolder) async throws {}
+    func removeUnused(_ media: [Media], from folder: MediaFolder) async throws {}
+    func keep(_ outcomes: [PictureFetch.Outcome], at now: Timestamp) async throws {}
+}
