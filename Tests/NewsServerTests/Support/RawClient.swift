@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import LoopbackHost
 
 /// Sends bytes and takes whatever comes back until the server closes: what is on the wire, with nothing followed,
 /// decoded or left out. Each exchange blocks a thread of its own.
@@ -10,15 +11,15 @@ enum RawClient {
     }
 
     static func exchange(_ request: [UInt8], port: Int) async throws -> [UInt8] {
-        try await onThread { try exchange(request, on: connect(port: port)) }
+        try await onThread { try exchange(request, on: LoopbackConnection.open(port: port)) }
     }
 
     static func exchange(_ request: [UInt8], socket path: String) async throws -> [UInt8] {
-        try await onThread { try exchange(request, on: connect(socket: path)) }
+        try await onThread { try exchange(request, on: LoopbackConnection.open(socket: path)) }
     }
 
     static func isOpen(socket path: String) -> Bool {
-        guard let descriptor = try? connect(socket: path) else { return false }
+        guard let descriptor = try? LoopbackConnection.open(socket: path) else { return false }
         close(descriptor)
         return true
     }
@@ -29,38 +30,6 @@ enum RawClient {
         try await withCheckedThrowingContinuation { continuation in
             Thread.detachNewThread { continuation.resume(with: Result(catching: work)) }
         }
-    }
-
-    fileprivate static func connect(port: Int) throws -> CInt {
-        var address = sockaddr_in()
-        address.sin_family = sa_family_t(AF_INET)
-        address.sin_port = in_port_t(port).bigEndian
-        address.sin_addr.s_addr = inet_addr("127.0.0.1")
-        return try connect(to: address, family: AF_INET)
-    }
-
-    fileprivate static func connect(socket path: String) throws -> CInt {
-        var address = sockaddr_un()
-        address.sun_family = sa_family_t(AF_UNIX)
-        withUnsafeMutableBytes(of: &address.sun_path) { bytes in
-            bytes.copyBytes(from: Array(path.utf8).prefix(bytes.count - 1))
-        }
-        return try connect(to: address, family: AF_UNIX)
-    }
-
-    private static func connect<Address>(to address: Address, family: CInt) throws -> CInt {
-        let descriptor = socket(family, CInt(SOCK_STREAM.rawValue), 0)
-        guard descriptor >= 0 else { throw Failure(call: "socket") }
-        let result = withUnsafePointer(to: address) { pointer in
-            pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-                Glibc.connect(descriptor, $0, socklen_t(MemoryLayout<Address>.size))
-            }
-        }
-        guard result == 0 else {
-            close(descriptor)
-            throw Failure(call: "connect")
-        }
-        return descriptor
     }
 
     private static func exchange(_ request: [UInt8], on descriptor: CInt) throws -> [UInt8] {
@@ -103,7 +72,7 @@ extension RawClient {
     /// - Returns: how many went, when the server has taken none for a while or the most have gone.
     static func flood(_ bytes: [UInt8], atMost most: Int, port: Int) async throws -> Int {
         try await onThread {
-            let descriptor = try connect(port: port)
+            let descriptor = try LoopbackConnection.open(port: port)
             defer { close(descriptor) }
             var taken = 0
             var waiting = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
@@ -126,12 +95,12 @@ final class RawConnection: Sendable {
 
     /// - Parameter isHalfClosed: whether nothing more will be sent, and the server is told so.
     convenience init(port: Int, sending request: [UInt8], isHalfClosed: Bool = false) throws {
-        try self.init(RawClient.connect(port: port), sending: request)
+        try self.init(LoopbackConnection.open(port: port), sending: request)
         if isHalfClosed { shutdown(descriptor, CInt(SHUT_WR)) }
     }
 
     convenience init(socket path: String, sending request: [UInt8]) throws {
-        try self.init(RawClient.connect(socket: path), sending: request)
+        try self.init(LoopbackConnection.open(socket: path), sending: request)
     }
 
     private init(_ descriptor: CInt, sending request: [UInt8]) throws {
@@ -195,7 +164,7 @@ extension RawClient {
     /// Sends bytes, then one more every now and then, and takes what comes back until the server closes.
     static func trickle(_ bytes: [UInt8], port: Int) async throws -> [UInt8] {
         try await onThread {
-            let descriptor = try connect(port: port)
+            let descriptor = try LoopbackConnection.open(port: port)
             defer { close(descriptor) }
             if !bytes.isEmpty { try send(bytes, to: descriptor) }
             var answer: [UInt8] = []
