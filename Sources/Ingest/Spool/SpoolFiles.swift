@@ -1,5 +1,4 @@
 import Files
-import Glibc
 import NewsModel
 
 /// Decides which files of a spool folder are complete and may be read.
@@ -35,6 +34,8 @@ struct SpoolFiles {
     private var whole: Set<PathKey> = []
     private var written: Set<PathKey> = []
     private var observed: [PathKey: Observation] = [:]
+    /// Pictures, and files that no event names: nobody waits for these.
+    private var resting: [FolderWalk.Entry: Observation] = [:]
 
     init(root: String, patience: Patience) {
         self.root = root
@@ -75,6 +76,7 @@ struct SpoolFiles {
     mutating func look(now: ContinuousClock.Instant) -> (copy: [Whole], pictures: [Whole]) {
         var (found, pictures): ([Whole], [Whole]) = ([], [])
         var seen: [PathKey: Observation] = [:]
+        var rests: [FolderWalk.Entry: Observation] = [:]
         var known: (whole: Set<PathKey>, written: Set<PathKey>) = ([], [])
         // Before they are listed: of what comes later there is an event. Also the first, which may be another by now.
         for entry in FolderWalk.entries(below: root, enter: { watch?.watch($0) }) {
@@ -82,11 +84,15 @@ struct SpoolFiles {
             if written.contains(entry.key) { known.written.insert(entry.key) }
             guard let status = entry.status else { continue }
             let file = Whole(entry: entry, status: status)
-            if entry.bytes != nil {
-                // No event names it.
-                if Self.isUnchanged(status, for: patience.untouched) { found.append(file) }
-            } else if Self.isPicture(entry.path) {
-                pictures.append(file)
+            if entry.bytes != nil || Self.isPicture(entry.path) {
+                let rest = resting[entry].flatMap { $0.status.isSame(as: status) ? $0 : nil }
+                rests[entry] = rest ?? Observation(status: status, since: now)
+                let time = now - (rest?.since ?? now)
+                if entry.bytes != nil {
+                    if time >= patience.untouched { found.append(file) }
+                } else if time >= patience.picture {
+                    pictures.append(file)
+                }
             } else if whole.contains(entry.key) || !status.isFile {
                 found.append(file)
             } else if let earlier = observed[entry.key], earlier.status.isSame(as: status) {
@@ -99,14 +105,9 @@ struct SpoolFiles {
         }
         observed = seen
         // What went with its folder is told by no event.
-        (whole, written) = known
+        (whole, written, resting) = (known.whole, known.written, rests)
         let waiting = Set((found.map(\.key) + seen.keys).map(\.parent))
-        return (
-            found,
-            pictures.filter {
-                !waiting.contains($0.key.parent) && Self.isUnchanged($0.status, for: patience.picture)
-            }
-        )
+        return (found, pictures.filter { !waiting.contains($0.key.parent) })
     }
 
     /// Forgets a file that was moved away.
@@ -114,10 +115,6 @@ struct SpoolFiles {
         whole.remove(file)
         written.remove(file)
         observed[file] = nil
-    }
-
-    private static func isUnchanged(_ status: FileStatus, for patience: Duration) -> Bool {
-        Int64(time(nil)) - status.changedAt >= patience.components.seconds
     }
 
     /// Pictures beside copy are not copy: they stay until the copy has been read.

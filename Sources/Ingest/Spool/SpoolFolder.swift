@@ -176,13 +176,26 @@ public struct SpoolFolder: Sendable, Hashable {
         guard let name = parts.last else { throw Problem(file.path, "is not a file below \(incoming)") }
         var folder = root
         for part in parts.dropLast() { folder = try Self.folder(part, in: folder) }
-        var number = 1
-        while true {
-            let place = folder + "/" + Self.name(name, number, room: ending.map { $0 + Self.draft } ?? "")
-            let taken = [place] + (ending.map { [place + $0] } ?? [])
-            if taken.allSatisfy({ FileStatus($0, followsLink: false) == nil }) { return place }
-            number += 1
+        let place = { (number: Int) in
+            folder + "/" + Self.name(name, number, room: ending.map { $0 + Self.draft } ?? "")
         }
+        return place(
+            Self.freeNumber { number in
+                ["", ending ?? ""].contains { FileStatus(place(number) + $0, followsLink: false) != nil }
+            })
+    }
+
+    /// A number that is free, and the one before it is not. Of a name that is delivered each minute for years not every
+    /// number is asked for.
+    static func freeNumber(_ isTaken: (Int) -> Bool) -> Int {
+        guard isTaken(1) else { return 1 }
+        var (taken, free) = (1, 2)
+        while isTaken(free) { (taken, free) = (free, 2 * free) }
+        while free - taken > 1 {
+            let middle = (taken + free) / 2
+            if isTaken(middle) { taken = middle } else { free = middle }
+        }
+        return free
     }
 
     /// A folder of this name, made where there is none, or one beside it where something else has the name.

@@ -32,6 +32,20 @@ struct SpoolPlaceTests {
         #expect(SpoolFolder(provider: "agency", path: spool.path).depth().refused == 2)
     }
 
+    @Test(
+        "Of names without end that are taken a free one is found soon, the first where none between them is free",
+        arguments: [0, 1, 2, 3, 4, 5, 8, 9, 100_000, 1_000_000])
+    func freeNumber(count: Int) {
+        var asked = 0
+        let number = SpoolFolder.freeNumber {
+            asked += 1
+            return $0 <= count
+        }
+        #expect(number == count + 1 && asked <= 45)
+        let isTaken = { (number: Int) in number <= count && number % 7 != 0 }
+        #expect(!isTaken(SpoolFolder.freeNumber(isTaken)))
+    }
+
     @Test("A folder that is called like an earlier file lies beside it", arguments: [Self.text, Self.bad])
     func folderLikeFile(text: String) async throws {
         let spool = try Spool()

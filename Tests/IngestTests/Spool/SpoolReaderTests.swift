@@ -301,6 +301,20 @@ struct SpoolReaderTests {
         #expect(try await spool.desk.records().count == 1)
     }
 
+    @Test("How long a picture stays is measured by no clock that is set, here or where its disk is")
+    func pictureTime() throws {
+        let folder = try TemporaryFolder()
+        try folder.write("in/a.jpg", [1])
+        try folder.write("in/b.jpg", [1])
+        var files = SpoolFiles(root: folder.path + "/in", patience: SpoolFiles.Patience())
+        let now = ContinuousClock.now
+        for seconds in [0, 899] { #expect(files.look(now: now + .seconds(seconds)).pictures.isEmpty) }
+        try folder.write("in/b.jpg", [1, 2])
+        let late = files.look(now: now + .seconds(900)).pictures
+        #expect(late.map(\.path) == [folder.path + "/in/a.jpg"] && !files.isWaiting(besides: []))
+        #expect(files.look(now: now + .seconds(1800)).pictures.count == 2)
+    }
+
     @Test("Pictures stay while copy beside them waits, and some time longer")
     func pictures() async throws {
         let spool = try Spool(patience: .init(untouched: .seconds(60), picture: .zero))
