@@ -87,12 +87,15 @@ enum FolderWalk {
         return errno == 0 ? names : nil
     }
 
+    static func canList(_ folder: String) -> Bool {
+        guard let stream = opendir(folder) else { return false }
+        closedir(stream)
+        return true
+    }
+
     /// Why no folder can be listed at the moment, if that is the reason why one was not.
     static func scarcity(at folder: String) -> CopyRefusal? {
-        if let stream = opendir(folder) {
-            closedir(stream)
-            return nil
-        }
+        if canList(folder) { return nil }
         let refusal = CopyRefusal.unreadable(errno)
         return refusal.isPassing ? refusal : nil
     }

@@ -72,7 +72,7 @@ struct SpoolFiles {
     }
 
     /// The files that may be read now, in the order of their paths, and the pictures that have been kept long enough.
-    /// Whatever is not a file is among the first, to be refused.
+    /// Whatever is not a file is among the first, to be refused; so are folders that cannot be read.
     mutating func look(now: ContinuousClock.Instant) -> (copy: [Whole], pictures: [Whole]) {
         var (found, pictures): ([Whole], [Whole]) = ([], [])
         var seen: [PathKey: Observation] = [:]
@@ -93,10 +93,12 @@ struct SpoolFiles {
                 } else if time >= patience.picture {
                     pictures.append(file)
                 }
-            } else if whole.contains(entry.key) || !status.isFile {
+            } else if whole.contains(entry.key) || !status.isFile && !status.isFolder {
                 found.append(file)
             } else if let earlier = observed[entry.key], earlier.status.isSame(as: status) {
-                let enough = written.contains(entry.key) ? patience.written : patience.untouched
+                // A folder may be closed to us while it is being copied.
+                let isSlow = status.isFolder || written.contains(entry.key)
+                let enough = isSlow ? patience.written : patience.untouched
                 if now - earlier.since >= enough { found.append(file) }
                 seen[entry.key] = earlier
             } else {

@@ -84,7 +84,14 @@ public actor SpoolReader {
         lastLook = now
         sweep.hasLooked = true
         defer { gauge.measure() }
-        for waiting in stuck.values { putAway(waiting.file, because: waiting.reasons, in: &sweep) }
+        for (entry, waiting) in stuck {
+            if waiting.file.status.isFolder, FolderWalk.canList(entry.path) {
+                // Its files are taken like others.
+                stuck[entry] = nil
+            } else {
+                putAway(waiting.file, because: waiting.reasons, in: &sweep)
+            }
+        }
         let (copy, pictures) = files.look(now: now)
         // A folder that is gone has nothing in it either.
         if copy.isEmpty, pictures.isEmpty { try folder.check() }

@@ -27,7 +27,7 @@ struct PullKeeper: Service {
 
     private func keep(_ pull: Puller) async throws {
         var next = await pull.firstLook()
-        var told: PullRefusal?
+        var told = Told()
         while true {
             do {
                 try await sleep(until: next)
@@ -51,18 +51,25 @@ struct PullKeeper: Service {
         }
     }
 
-    /// - Parameter told: what was refused last. The same at each look, for as long as an address has it, is told once.
-    private func tell(_ outcome: Puller.Outcome, of pull: Puller, _ told: inout PullRefusal?) {
+    /// What was told of an address last: the same at each look is told once.
+    private struct Told {
+        var trouble = Trouble()
+        var refusal: PullRefusal?
+    }
+
+    private func tell(_ outcome: Puller.Outcome, of pull: Puller, _ told: inout Told) {
         let name = "pull \(pull.provider) \(pull.address.address)"
         if outcome.isFailure { figures.countPullFailure(of: pull.provider) }
         if outcome.isOver {
             logger.error("\(name): \(outcome.remark ?? "")")
         } else if let remark = outcome.remark {
-            logger.warning("\(name): \(remark)")
+            if told.trouble.isNews(remark) { logger.warning("\(name): \(remark)") }
+        } else {
+            _ = told.trouble.ends()
         }
         guard !outcome.results.isEmpty else { return }
-        if let refusal = outcome.refusal, refusal != told { logger.warning("\(name): \(refusal.line)") }
-        told = outcome.refusal
+        if let refusal = outcome.refusal, refusal != told.refusal { logger.warning("\(name): \(refusal.line)") }
+        told.refusal = outcome.refusal
         let accepted = outcome.results.count - (outcome.refusal?.count ?? 0)
         if accepted > 0 { logger.info("\(name): \(accepted) items") }
     }

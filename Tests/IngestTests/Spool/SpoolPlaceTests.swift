@@ -140,7 +140,7 @@ struct SpoolPlaceTests {
 
     @Test("A folder that cannot be read, or in which nothing can be moved, is told", .enabled(if: geteuid() != 0))
     func obstacles() async throws {
-        let spool = try Spool()
+        let spool = try Spool(patience: .init(untouched: .zero, written: .zero))
         try spool.deliver("closed/a.en.txt", Self.text)
         try spool.deliver("fixed/a.en.txt", Self.text)
         try spool.deliver("open/a.en.txt", Self.text)
@@ -153,5 +153,22 @@ struct SpoolPlaceTests {
         #expect(lines[1].hasPrefix(folders[1] + ": its files cannot be moved"))
         #expect(try await spool.settle().map(\.outcome) == [.refused, .stored, .stored])
         #expect(spool.failures.count == 2 && spool.files(in: "done") == ["open/a.en.txt"])
+        // It was to be refused, and could not be moved.
+        chmod(folders[0], 0o700)
+        try spool.deliver("nudge.part", "")
+        #expect(try await spool.settle().map(\.outcome) == [.stored] && !spool.exists("refused/closed"))
+    }
+
+    @Test(
+        "A folder that cannot be read for a moment, as while it is copied, is not refused", .enabled(if: geteuid() != 0)
+    )
+    func closedForAMoment() async throws {
+        let spool = try Spool()
+        try spool.deliver("day/a.en.txt", Self.text)
+        chmod(spool.path + "/incoming/day", 0o300)
+        defer { chmod(spool.path + "/incoming/day", 0o700) }
+        #expect(try await spool.settle().isEmpty && !spool.exists("refused/day"))
+        chmod(spool.path + "/incoming/day", 0o700)
+        #expect(try await spool.settle().map(\.outcome) == [.stored])
     }
 }

@@ -4,6 +4,7 @@ import Ingest
 import LoopbackHost
 import NewsModel
 import NewsStore
+import Synchronization
 import Testing
 
 @testable import NewsServer
@@ -22,14 +23,15 @@ struct PullKeeperTests {
     /// Fetches while `body` runs.
     private func keep(
         _ paths: [String] = ["/"], at host: LoopbackHost, every interval: Duration,
-        longestSleep: Duration = .seconds(30), outcome: Receipt.Outcome = .stored, _ body: () async throws -> Void
+        longestSleep: Duration = .seconds(30), taker: FixedTaker = FixedTaker(outcome: .stored),
+        _ body: () async throws -> Void
     ) async throws {
         let memory = PullMemory(path: folder.path + "/pull", past: NoPast())
         let pulls = paths.map { path in
             Puller(
                 provider: "agency",
                 address: PullAddress(address: "http://127.0.0.1:\(host.port)\(path)", interval: interval),
-                allowsPrivate: true, taker: FixedTaker(outcome: outcome), fetcher: Fetcher(userAgent: "test"),
+                allowsPrivate: true, taker: taker, fetcher: Fetcher(userAgent: "test"),
                 memory: memory, clock: clock.wall, jitter: { 0 })
         }
         let keeper = PullKeeper(
@@ -83,10 +85,31 @@ struct PullKeeperTests {
     @Test("What is refused at each look is told once, and counted each time")
     func refusals() async throws {
         let host = try LoopbackHost { _ in answer("200 OK", [:], Array("x".utf8)) }
-        try await keep(at: host, every: .seconds(1), outcome: .refused) {
+        try await keep(at: host, every: .seconds(1), taker: FixedTaker(outcome: .refused)) {
             try await eventually { figures.counts.pullFailures["agency"] == 3 }.isTrue()
         }
         #expect(log.messages == ["pull agency http://127.0.0.1:\(host.port)/: 1 of 1 items refused: odd"])
+    }
+
+    @Test("What hinders at each look is told once, and again when it is another")
+    func trouble() async throws {
+        let host = try LoopbackHost { _ in answer("200 OK", [:], Array("x".utf8)) }
+        let calls = Mutex(0)
+        let taker = FixedTaker(outcome: .stored) {
+            let count = calls.withLock {
+                $0 += 1
+                return $0
+            }
+            throw count < 3 ? StoreError.full(path: "store") : StoreError.busy(path: "store")
+        }
+        try await keep(at: host, every: .seconds(1), taker: taker) {
+            try await eventually { calls.withLock { $0 } >= 4 }.isTrue()
+        }
+        #expect(
+            log.messages
+                == [StoreError.full(path: "store"), .busy(path: "store")].map {
+                    "pull agency http://127.0.0.1:\(host.port)/: \($0)"
+                })
     }
 }
 
