@@ -1,10 +1,12 @@
+import Dispatch
 import Foundation
-import Ingest
 import NewsModel
 import NewsStore
+import ServiceLifecycle
 import Synchronization
 import Testing
 
+@testable import Ingest
 @testable import NewsServer
 
 /// What is logged of a spool folder.
@@ -80,6 +82,35 @@ struct SpoolKeeperTests {
         }
         #expect(log.errors.count == 1 && log.errors[0].hasSuffix("; trying again at least every 60.0 seconds"))
         #expect(log.messages.count { $0.hasSuffix("in use again") } == 1)
+    }
+
+    @Test("A stop does not wait for a disk that does not answer")
+    func hangs() async throws {
+        let isReading = Mutex(false)
+        let answers = DispatchSemaphore(value: 0)
+        let finder = CopyFinder(editions: []) { path, found throws(CopyRefusal) in
+            isReading.withLock { $0 = true }
+            answers.wait()
+            return try CopyFile.read(path, as: found)
+        }
+        let reader = SpoolReader(
+            folder: folder, taker: FixedTaker(outcome: .stored), finder: finder, patience: SpoolFiles.Patience())
+        let keeper = SpoolKeeper(reader: reader, logger: log.logger, parting: .milliseconds(50))
+        let group = ServiceGroup(configuration: .init(services: [.init(service: keeper)], logger: .silent))
+        let hasEnded = Mutex(false)
+        let run = Task {
+            defer { hasEnded.withLock { $0 = true } }
+            try await group.run()
+        }
+        try deliver("a.en.txt")
+        try await eventually { isReading.withLock { $0 } }.isTrue()
+        await group.triggerGracefulShutdown()
+        let isOver = try await eventually(within: .seconds(60)) { hasEnded.withLock { $0 } }
+        answers.signal()
+        try await run.value
+        #expect(isOver && log.errors == ["spool \(folder.path): it does not answer, and is left as it is"])
+        // What it had begun goes on by itself, and nothing after it.
+        try await eventually { has("done/a.en.txt") }.isTrue()
     }
 
     @Test("A folder that is gone is told once, and once more when it is back")
