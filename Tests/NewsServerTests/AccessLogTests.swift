@@ -20,7 +20,7 @@ struct AccessLogTests {
         try await eventually { told.errors.count == 1 }.isTrue()
         log.note(Self.entry("/b"), at: TestClock.start)
         try FileManager.default.createDirectory(atPath: place.path + "/later", withIntermediateDirectories: false)
-        try await eventually(within: .seconds(20)) { FileManager.default.fileExists(atPath: path) }.isTrue()
+        try await eventually { FileManager.default.fileExists(atPath: path) }.isTrue()
         task.cancel()
         _ = await task.result
         let lines = try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n")

@@ -22,7 +22,9 @@ struct SpoolKeeper: Service {
         repeat {
             do {
                 guard let sweep = try await sweep() else {
-                    logger.error("spool \(reader.path): it does not answer, and is left as it is")
+                    if !Task.isCancelled {
+                        logger.error("spool \(reader.path): it does not answer, and is left as it is")
+                    }
                     return
                 }
                 tell(sweep)

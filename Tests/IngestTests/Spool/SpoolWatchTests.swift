@@ -7,7 +7,7 @@ import Testing
 /// What is known of files that were watched, after what was watched is another.
 struct SpoolWatchTests {
     private static let text = "Night ferries until two\n\nFares stay as they are.\n"
-    private static let patience = SpoolFiles.Patience(untouched: .seconds(60), written: .seconds(60))
+    private static let patience = SpoolFiles.Patience(untouched: .seconds(3600), written: .seconds(3600))
 
     @Test("A folder that was made anew is watched like the first", arguments: ["spool", "spool/incoming"])
     func madeAnew(path: String) async throws {
@@ -17,7 +17,7 @@ struct SpoolWatchTests {
         await #expect(throws: SpoolFolder.Problem.self) { try await spool.sweep() }
         try SpoolFolder(provider: "agency", path: spool.path).make()
         var number = 0
-        let isTaken = try await eventually(within: .seconds(30)) {
+        let isTaken = try await eventually {
             number += 1
             try spool.deliver("\(number).en.txt", Self.text)
             return try await !spool.sweep().isEmpty

@@ -105,7 +105,7 @@ struct SpoolKeeperTests {
         try deliver("a.en.txt")
         try await eventually { isReading.withLock { $0 } }.isTrue()
         await group.triggerGracefulShutdown()
-        let isOver = try await eventually(within: .seconds(60)) { hasEnded.withLock { $0 } }
+        let isOver = try await eventually { hasEnded.withLock { $0 } }
         answers.signal()
         try await run.value
         #expect(isOver && log.errors == ["spool \(folder.path): it does not answer, and is left as it is"])
