@@ -2,18 +2,11 @@ import NewsModel
 
 /// Detects text that was decoded in a wrong encoding but still consists of letters and marks.
 enum GarbledText {
-    /// Marks that no language has between two letters of a word, but that letters of other character sets become:
-    /// `Or\u{2021}amento`, `Bud\u{BF}et`.
-    static let marks = ScalarSet(
-        "\u{A1}\u{A2}\u{A3}\u{A4}\u{A5}\u{A6}\u{A7}\u{A8}\u{AC}\u{AE}\u{AF}\u{B1}\u{B2}\u{B3}\u{B5}\u{B6}\u{B8}\u{B9}\u{BC}\u{BD}\u{BE}\u{BF}\u{2020}\u{2021}\u{201A}\u{201E}\u{2030}\u{192}\u{2C6}"
-            .unicodeScalars)
-
     /// The first garbled word, if there are several.
     ///
-    /// - Parameter census: that of the sample. Most texts have none of the signs, and to look for them costs more than
+    /// - Parameter sorts: those of the sample. Most texts have none of the signs, and to look for them costs more than
     ///   the rest.
-    static func example(in sample: TextSample, _ census: ScriptCensus) -> String? {
-        let sorts = census.sorts
+    static func example(in sample: TextSample, _ sorts: ScalarSorts) -> String? {
         if sorts.contains(.garbling), let word = marked(in: sample.scalars) { return word }
         if sorts.contains(.questionMark), let word = lost(in: sample.scalars) { return word }
         return sorts.contains(.cyrillic) ? swapped(in: sample.scalars) : nil
@@ -36,7 +29,7 @@ enum GarbledText {
                     hasMark = false
                 }
                 word.append(scalar)
-            } else if marks.contains(scalar), endsInLetter {
+            } else if ScalarSorts.garblings.contains(scalar), endsInLetter {
                 hasMark = true
                 word.append(scalar)
             } else {

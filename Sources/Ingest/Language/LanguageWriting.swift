@@ -18,7 +18,7 @@ extension LanguageDetector {
 
     /// - Parameter census: that of the sample.
     static func contradiction(of sample: TextSample, _ census: ScriptCensus, to language: LanguageTag) -> String? {
-        if let word = GarbledText.example(in: sample, census) {
+        if let word = GarbledText.example(in: sample, census.sorts) {
             return "the text has marks or capitals within words ('\(word.prefix(40))')"
         }
         if census.letters(of: language) == 0,

@@ -34,7 +34,7 @@ extension ScalarSorts {
         if sorts == .han { sorts.formUnion(ofHan(scalar)) }
         if scalar == "?" { sorts.insert(.questionMark) }
         if (0x400...0x45F).contains(scalar.value) { sorts.insert(.cyrillic) }
-        if GarbledText.marks.contains(scalar) { sorts.insert(.garbling) }
+        if garblings.contains(scalar) { sorts.insert(.garbling) }
         return sorts
     }
 
@@ -62,6 +62,12 @@ extension ScalarSorts {
         }
         return sorts
     }
+
+    /// Marks that no language has between two letters of a word, but that letters of other character sets become:
+    /// `Or\u{2021}amento`, `Bud\u{BF}et`.
+    static let garblings = ScalarSet(
+        "\u{A1}\u{A2}\u{A3}\u{A4}\u{A5}\u{A6}\u{A7}\u{A8}\u{AC}\u{AE}\u{AF}\u{B1}\u{B2}\u{B3}\u{B5}\u{B6}\u{B8}\u{B9}\u{BC}\u{BD}\u{BE}\u{BF}\u{2020}\u{2021}\u{201A}\u{201E}\u{2030}\u{192}\u{2C6}"
+            .unicodeScalars)
 
     private static let onlyJapanese = ScalarSet("両実歓駅図単対広発売読経応関権変検験総続戦団気帰残渋済円県営労込畑峠".unicodeScalars)
     private static let particles = ScalarSet("的是在不了有這这為为與与和以及於于將将對对由被嘅喺咗唔係".unicodeScalars)
