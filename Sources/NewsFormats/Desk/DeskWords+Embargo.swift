@@ -227,7 +227,7 @@ extension DeskWords {
     private func isTrade(_ rest: ArraySlice<DeskTokens.Token>) -> Bool {
         guard let next = rest.first else { return false }
         if Self.trades.contains(next.text) {
-            return rest.dropFirst().first.map { !$0.isNumber && !["godz", "las"].contains($0.text) } ?? true
+            return rest.dropFirst().first.map { !Self.isTime($0) && !["godz", "las"].contains($0.text) } ?? true
         }
         guard place < .note, Self.articledTrades.contains(next.text), let object = rest.dropFirst().first else {
             return false

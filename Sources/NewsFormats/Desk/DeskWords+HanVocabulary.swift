@@ -77,7 +77,9 @@ extension DeskWords {
         "未經批准", "未经批准", "未審", "未审", "待審", "待审", "僅供參考", "仅供参考", "僅供內部", "仅供内部", "編輯注意", "编辑注意", "各編輯", "各编辑", "測試",
         "测试", "新聞稿", "新闻稿",
     ]
-    static let hanCalls: DeskWordSet = ["急", "注意", "請注意", "请注意", "重要", "緊急", "紧急", "機密", "机密", "保密"]
+    static let hanCalls: DeskWordSet = [
+        "媒體注意", "媒体注意", "各媒體注意", "各媒体注意", "編輯注意", "编辑注意", "急", "注意", "請注意", "请注意", "重要", "緊急", "紧急", "機密", "机密", "保密",
+    ]
     static let hanPermits = DeskStems(["授權", "授权", "許可", "许可", "同意"])
     /// Said alone of copy that is not to go out.
     static let hanDrafts: DeskWordSet = [

@@ -97,6 +97,8 @@ extension DeskWords {
     static let withdrawing: DeskWordSet = [
         "anula", "anulan", "anulamos", "anulam", "retiramos", "annulla", "annulliamo", "annulons",
     ]
+    /// Of them, what it says that it does itself.
+    static let ownWithdrawing: DeskWordSet = ["anulamos", "retiramos", "annulliamo", "annulons"]
     /// Used for readers too.
     static let softVerbs: DeskWordSet = ["ignore", "remove", "withdrawing"]
     static let objects: DeskWordSet = [

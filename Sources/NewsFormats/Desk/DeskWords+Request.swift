@@ -7,7 +7,9 @@ extension DeskWords {
         let start = words.firstIndex { !Self.pleas.contains($0) } ?? words.count
         let rest = words.dropFirst(start)
         if let verb = rest.first, verbs == Self.verbs, Self.withdrawing.contains(verb) {
-            return rest.dropFirst().prefix(3).contains { Self.copies.contains($0) }
+            // `Anulan la noticia de la boda` is said of others.
+            return (start > 0 || Self.ownWithdrawing.contains(verb))
+                && rest.dropFirst().prefix(3).contains { Self.copies.contains($0) }
         }
         // `To withdraw the report, ministers need a vote`, `PAP to withdraw report` are headlines.
         guard start == 0 || isPlea(words[..<start]) || isWithdrawing(rest, behind: words[..<start]) else {

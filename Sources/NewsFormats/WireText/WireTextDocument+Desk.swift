@@ -19,10 +19,20 @@ extension WireTextDocument {
         if line > 0 { blocks[0].removeFirst(line) }
         let below = Set([1, 2, blocks.count - 1]).filter { $0 > 0 && $0 < blocks.count }
         for index in below.sorted(by: >) where blocks[index].count <= 2 {
-            guard blocks[index].allSatisfy({ DeskWords($0.text, in: .prose).isEmbargo }) else { continue }
+            let isEmbargo = blocks[index].allSatisfy { DeskWords($0.text, in: .prose).isEmbargo }
+            guard isEmbargo || index == 1 && isEmbargoBelow(blocks) else { continue }
             taken += blocks.remove(at: index).map(\.text)
         }
         return taken + takeOrders(&blocks)
+    }
+
+    /// A line by itself between headline and text, in any language, where second headlines stand too.
+    private static func isEmbargoBelow(_ blocks: [[TextLine]]) -> Bool {
+        guard blocks.count > 2, blocks[1].count == 1, let line = blocks[1].first?.text,
+            line.columns <= DeskWords.widestLine, !line.endsSentence
+        else { return false }
+        let words = DeskWords(line, in: .above)
+        return words.isEmbargo && (words.isAllCapitals || words.hasAnyClock)
     }
 
     /// Advances and embargoes in the block of the headline; some have a block of their own.

@@ -191,4 +191,38 @@ struct DeskLineTests {
             Transmissions.iptc(text: "\(headline) =\r\n\r\nMacau (hw) - \(headline).\r\n\r\n\(long)"))
         #expect(sent.status == .usable && sent.embargo == nil && !sent.isCorrection)
     }
+
+    @Test(
+        "A line that says when, in any language, holds the copy below the headline too",
+        arguments: [
+            ("it", "EMBARGO FINO ALLE 6 DI VENERDI' 27 NOVEMBRE 2026"),
+            ("da", "Klausuleret til fredag den 27. november klokken 06.00"),
+            ("fi", "JULKAISUVAPAA PERJANTAINA 27.11.2026 KLO 06.00"),
+            ("pl", "EMBARGO DO PIĄTKU 27 LISTOPADA 2026, GODZ. 06.00"), ("cs", "EMBARGO DO PÁTKU 27. LISTOPADU 06:00"),
+            ("hr", "EMBARGO DO PETKA 27. STUDENOGA U 06:00"), ("ja", "【解禁日時】11月27日（金）午前6時"),
+            ("ar", "محظور النشر حتى الساعة 06:00 من يوم الجمعة 27 نوفمبر"),
+            ("el", "ΕΜΠΑΡΓΚΟ ΕΩΣ ΤΗΝ ΠΑΡΑΣΚΕΥΗ 27 ΝΟΕΜΒΡΙΟΥ 06:00"), ("vi", "CẤM PHÁT HÀNH TRƯỚC 6 GIỜ NGÀY 27/11"),
+            ("id", "EMBARGO SAMPAI JUMAT 27 NOVEMBER PUKUL 06.00"), ("zh-Hans", "【媒体注意：本稿11月27日6时前不得刊发】"),
+        ])
+    func below(language: String, line: String) throws {
+        let head = "Language: \(language)\nDate: 2026-11-26\n\n"
+        for copy in ["Ferry fares to rise\n\n\(line)\n\n", "\(line)\n\nFerry fares to rise\n\n"] {
+            let item = try Self.read(head + copy + "Fares will rise in May, the harbour office said on Thursday.\n")
+            #expect(item.embargo != nil || item.status == .withheld, "\(line)")
+            #expect(item.content.headline == "Ferry fares to rise")
+        }
+    }
+
+    @Test(
+        "A second headline about an embargo or a ban is no such line",
+        arguments: [
+            "Embargo on oil from 5 December", "Embargo do petróleo começa em 5 de dezembro",
+            "Draft for the season ends",
+            "Embargo begins on 5 December", "Embargo: three ministers speak",
+        ])
+    func secondHeadlines(line: String) throws {
+        let item = try Self.read(
+            "Oil to cost more\n\n\(line)\n\nOil will cost more from May, the ministry said on Thursday.\n")
+        #expect(item.embargo == nil && item.status == .usable)
+    }
 }

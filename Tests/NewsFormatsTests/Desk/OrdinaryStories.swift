@@ -134,6 +134,8 @@ struct OrdinaryStory: Sendable, CustomStringConvertible {
         """
 
     private static let spanish = """
+        Anulan la noticia de la boda
+        El juez anuló este jueves la boda de los actores, informó la corte.
         Retirada de Nadal, el adiós de un campeón
         La noticia de la retirada de Nadal dio la vuelta al mundo: "Me voy feliz", dijo el tenista.
         No usar el agua del grifo hasta el lunes, pide el alcalde
