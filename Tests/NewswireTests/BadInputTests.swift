@@ -28,8 +28,8 @@ struct BadInputTests {
             "line 2: Language 'Klingon': expected a language tag"
         ),
         (
-            "urgency.en.txt", text("id: d\nUrgency: 9\n\nHead"),
-            "line 2: Urgency '9': expected a number from 1 (flash) to 8"
+            "version.en.txt", text("id: d\nVersion: 0\n\nHead"),
+            "line 2: Version '0': expected a whole number from 1 on"
         ),
         (
             "single.en.txt", text("Source: ferries to stop\n\nText."),

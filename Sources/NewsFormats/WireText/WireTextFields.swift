@@ -16,7 +16,7 @@ struct WireTextFields: Sendable {
             case .date, .embargo:
                 let strict = WireTextField(key: .embargo, name: "", value: value, line: 0)
                 return try WireTextFields(fields: [strict], defaultZone: .utc).date(.embargo) != nil
-            case .urgency: return try reader.urgency() != nil
+            case .urgency: return WireNumber.whole(value.halfWidth) != nil
             case .version: return try reader.version() != nil
             case .status: return try reader.status() != nil
             case .id: return value.words.count == 1
@@ -64,12 +64,16 @@ struct WireTextFields: Sendable {
         return date
     }
 
+    /// Nil where it is off IPTC's scale, as in other formats.
     func urgency() throws(WireError) -> Int? {
         guard let field = field(.urgency) else { return nil }
-        guard let urgency = WireNumber.urgency(field.value) else {
-            throw bad(field, "a number from 1 (flash) to 8")
-        }
-        return urgency
+        guard !field.value.isBlank else { throw bad(field, "a number from 1 (flash) to 8") }
+        return WireNumber.urgency(field.value)
+    }
+
+    /// What the desk is told of one that is.
+    var oddUrgency: String? {
+        WireNumber.oddUrgency(field(.urgency)?.value)
     }
 
     func version() throws(WireError) -> Int? {

@@ -63,7 +63,9 @@ extension WireTextReader {
         content.slugline = content.slugline ?? document.slugline.map(Sanitizer.line)
         let dateLine = document.dateLine ?? story.dateLine
         content.date = content.date ?? dateLine.flatMap { LoneDate.date(in: $0, zone: options.defaultZone) }
-        let notes = [content.edNote].compactMap { $0 } + (document.labels + deskLines + story.notes).map(Sanitizer.line)
+        let notes =
+            [content.edNote, fields.oddUrgency].compactMap { $0 }
+            + (document.labels + deskLines + story.notes).map(Sanitizer.line)
         content.correctionNote = content.correctionNote ?? DeskSignals.correctionNote(in: deskLines + prose.dropFirst())
         content.edNote = notes.isEmpty ? nil : notes.joined(separator: " ")
         return WireItem(

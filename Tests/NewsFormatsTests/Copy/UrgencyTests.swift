@@ -15,7 +15,8 @@ struct UrgencyTests {
         let newsMLG2 = try G2Copy.readItem(
             G2Copy.item(content: "<headline>A</headline><urgency>\(value)</urgency>")
         ).content
-        for content in [nitf, newsML1, newsMLG2] {
+        let text = try WireTextReader.read(text: "Urgency: \(value)\nLanguage: en\n\nA\n\nFares rise in May.\n").content
+        for content in [nitf, newsML1, newsMLG2, text] {
             #expect(content.urgency == nil && content.edNote == "urgency: \(value)")
         }
     }

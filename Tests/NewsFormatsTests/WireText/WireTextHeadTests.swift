@@ -181,8 +181,8 @@ struct WireTextHeadTests {
             ("Embargo: tomorrow", 1, "Embargo 'tomorrow'"),
             ("Embargo:\nLanguage: en", 1, "Embargo without a value"),
             ("Language: Klingon", 1, "Language 'Klingon': expected a language tag"),
-            ("Urgency: 0", 1, "Urgency '0': expected a number from 1 (flash) to 8"),
-            ("Urgency: 9", 1, "Urgency '9'"), ("Version: 0", 1, "Version '0': expected a whole number from 1 on"),
+            ("Urgency:\nLanguage: en", 1, "Urgency without a value"),
+            ("Version: 0", 1, "Version '0': expected a whole number from 1 on"),
             ("Version: 1.5", 1, "Version '1.5'"), ("Version: -2", 1, "Version '-2'"),
             ("Version: +2", 1, "Version '+2'"),
             ("Status: killed", 1, "Status 'killed': expected usable, withheld or canceled"),
@@ -208,7 +208,7 @@ struct WireTextHeadTests {
     @Test("Line numbers count the blank lines before the head block")
     func lineNumbers() {
         let error = #expect(throws: WireError.self) {
-            try WireTextReader.read(text: "\r\n\r\nUrgency: 9" + Self.story)
+            try WireTextReader.read(text: "\r\n\r\nVersion: 0" + Self.story)
         }
         #expect(error?.line == 3)
     }
@@ -245,7 +245,7 @@ struct WireTextHeadTests {
     @Test("A message quotes no more than fits on a line, though a single character may have a million marks")
     func longMessage() {
         let marks = String(repeating: "\u{345}", count: 100_000)
-        for head in ["Language: en\nA\(marks): b", "Language: a\(marks)", "Language: en\nUrgency: a\(marks)"] {
+        for head in ["Language: en\nA\(marks): b", "Language: a\(marks)", "Language: en\nVersion: a\(marks)"] {
             let error = #expect(throws: WireError.self) { try WireTextReader.read(text: head + "\n\nHead") }
             #expect((error?.description.utf8.count ?? 0) < 1000)
         }
