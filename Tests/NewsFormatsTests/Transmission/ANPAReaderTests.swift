@@ -43,6 +43,32 @@ struct ANPAReaderTests {
         #expect(item.content.edNote?.hasSuffix(" " + line) == true)
     }
 
+    @Test(
+        "A table of results is text, with its headings, though nothing in it is indented",
+        arguments: [" W   L   Pct   GB", ";W;L;Pct;GB"], [true, false])
+    func tables(columns: String, isSigned: Bool) throws {
+        let mark = columns.hasPrefix(";") ? ";" : "  "
+        let rows = [["Macau", "73", "52", ".584", "_"], ["Taipa", "55", "67", ".451", "16{"]]
+            .map { $0.joined(separator: mark) }
+        let byline = isSigned ? "^By The Associated Press=\r\n^EAST LEAGUE=\r\n" : ""
+        let text =
+            "^BC-BBO--Glance<\r\n^Harbour League Glance=\r\n^All Times EDT=\r\n\(byline)^\(columns)\r\n"
+            + rows.joined(separator: "\r\n") + "\r\n\t   ___=\r\n^Sunday's Games=\r\n\t   Macau 7, Taipa 5\r\n"
+            + "\t   Coloane 5, Macau 1<\r\n"
+        let item = try Transmissions.item(Transmissions.anpa(text: text))
+        #expect(item.content.headline == "Harbour League Glance")
+        #expect(item.content.edNote?.contains(".584") != true && item.content.credit == nil)
+        let dash = mark == ";" ? "_" : "—"
+        let table = [
+            columns.drop { $0 == " " }, "Macau\(mark)73\(mark)52\(mark).584\(mark)\(dash)",
+            "Taipa\(mark)55\(mark)67\(mark).451\(mark)16½",
+        ].map { String($0) }
+        let paragraphs = Transmissions.paragraphs(item.content)
+        #expect(paragraphs.first == (isSigned ? "EAST LEAGUE" : table[0]))
+        #expect(paragraphs.contains(table[1]) && paragraphs.contains(table[2]))
+        #expect(paragraphs.suffix(3) == ["Sunday's Games", "Macau 7, Taipa 5", "Coloane 5, Macau 1"])
+    }
+
     @Test("Copy without carets has its head before the first indent")
     func withoutCarets() throws {
         let item = try Transmissions.item(

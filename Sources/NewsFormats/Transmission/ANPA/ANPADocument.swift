@@ -31,12 +31,13 @@ struct ANPADocument: Hashable {
         try WireLimits.check(
             lines: lines[..<start].count { !$0.isBlank }, of: "head", atMost: WireLimits.headLines, line: frame.line)
         readHead(lines[..<start])
+        let hasRows = ANPATable.start(in: lines) == start
         var story = lines[start...]
         if let last = story.lastIndex(where: { !$0.isBlank }), last > start, story[last].hasPrefix("==") {
             signature = Substring(story[last].drop { $0 == "=" }).trimmed
             story = story[..<last]
         }
-        if header.isTabular { readTable(story) } else { readStory(story) }
+        if header.isTabular { readTable(story) } else { readStory(story, hasRows: hasRows) }
     }
 }
 
@@ -48,19 +49,23 @@ extension ANPADocument {
     /// The first line that is indented, or has neither `^` nor an end such as `<` and is not the first; CP has plain
     /// lines among the others, Reuters sends no `^` at all.
     private static func startOfStory(_ lines: [Substring]) -> Int {
+        min(startOfText(lines), ANPATable.start(in: lines) ?? lines.endIndex)
+    }
+
+    private static func startOfText(_ lines: [Substring]) -> Int {
         let first = lines.firstIndex { !$0.isBlank } ?? lines.endIndex
         if let indented = lines[first...].firstIndex(where: { isIndented($0) }) { return indented }
         let rest = lines.dropFirst(first + 1)
         return rest.firstIndex { !$0.isBlank && !isSet($0) } ?? lines.endIndex
     }
 
-    private static func isIndented(_ line: Substring) -> Bool {
+    static func isIndented(_ line: Substring) -> Bool {
         let start = line.unicodeScalars.drop { $0.value < 0x20 && $0 != "\t" }
         return !line.isBlank && (start.first == "\t" || start.starts(with: "  ".unicodeScalars))
     }
 
     /// Whether it begins with `^`, or ends with `<` or `=`.
-    private static func isSet(_ line: Substring) -> Bool {
+    static func isSet(_ line: Substring) -> Bool {
         let text = line.trimmed
         return text.hasPrefix("^") || text.hasSuffix("<") || text.hasSuffix("=")
     }
@@ -104,7 +109,9 @@ extension ANPADocument {
     }
 
     /// A paragraph begins with an indent and ends with `<` or before the next.
-    private mutating func readStory(_ lines: ArraySlice<Substring>) {
+    ///
+    /// - Parameter hasRows: whether lines of figures are those of a table.
+    private mutating func readStory(_ lines: ArraySlice<Substring>, hasRows: Bool) {
         var open: [String] = []
         func flush() {
             let text = ANPAText.printed(HardWrap.joined(open))
@@ -114,11 +121,12 @@ extension ANPADocument {
         let isIndented = lines.first { !$0.isBlank }.map(Self.isIndented) ?? false
         for line in lines {
             let text = line.trimmed
-            if line.isBlank || Self.isIndented(line) || text.hasPrefix("^") { flush() }
+            let isRow = hasRows && ANPATable.isRow(line)
+            if isRow || line.isBlank || Self.isIndented(line) || text.hasPrefix("^") { flush() }
             // The Canadian Press ends every line so, and indents paragraphs.
             let isWrapped = isIndented && text.hasSuffix("@<")
             if !line.isBlank { open.append(String((isWrapped ? text.dropLast(2) : text[...]).drop { $0 == "^" })) }
-            if text.hasSuffix("<"), !isWrapped { flush() }
+            if isRow || text.hasSuffix("<"), !isWrapped { flush() }
         }
         flush()
     }

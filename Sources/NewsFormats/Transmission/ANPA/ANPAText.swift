@@ -2,7 +2,7 @@ import NewsModel
 
 /// Characters with other meanings in ANPA 1312 and Associated Press copy.
 ///
-/// Quotation marks are doubled accents, a dash is an underscore between spaces; `<` and `=` end lines, `^` begins those
+/// Quotation marks are doubled accents, a dash is an underscore between spaces, a half a brace behind a figure; `<` and `=` end lines, `^` begins those
 /// of the head; control bytes drive the typesetting machine.
 enum ANPAText {
     /// A line or paragraph as it should be read.
@@ -45,6 +45,11 @@ enum ANPAText {
                 view.append("'")
             } else if scalar == "_", next == " ", index > 0, text[index - 1] == " " {
                 view.append("\u{2014}")
+            } else if scalar == "{", next == " " || next == ";", index > 0, text[index - 1].isASCII,
+                text[index - 1].isDigit
+            {
+                // In the tables of AP.
+                view.append("½")
             } else {
                 view.append(scalar)
             }
