@@ -36,7 +36,8 @@ extension AgencyName {
         "інтерфакс-україна", "интерфакс-украина", "интерфакс-казахстан", "интерфакс-запад", "уніан", "د ب أ",
         "רויטרס", "বাসস", "ইউএনবি", "ซินหัว", "รอยเตอร์", "वार्ता", "यूनीवार्ता", "आईएएनएस", "एएनआई", "पीटीआई", "sid",
         "kna", "stt-lehtikuva", "rúv", "unn", "қазақпарат", "acn newswire", "apo group", "media outreach newswire",
-        "i\u{307}ha", "agenzia fides", "asianews", "sonna", "واع", "ຂປລ", "ኢዜአ", "ინტერპრესნიუსი", "பி.டி.ஐ",
+        "i\u{307}ha", "agenzia fides", "asianews", "sonna", "واع", "ຂປລ", "ኢዜአ", "ინტერპრესნიუსი", "interpressnews",
+        "nzme", "பி.டி.ஐ",
         "பிடிஐ", "పీటీఐ", "પીટીઆઈ", "ಪಿಟಿಐ", "പിടിഐ", "পিটিআই", "रासस",
     ]
 
@@ -71,7 +72,7 @@ extension AgencyName {
     ]
 
     /// Agencies that sign so.
-    static let signers: Set<String> = ["čtk", "ctk", "tasr", "sita", "hina", "sta"]
+    static let signers: Set<String> = ["čtk", "ctk", "tasr", "sita", "hina", "sta", "интерфакс"]
 
     /// Names by which agencies speak of themselves to desks, as words of a line.
     static let senders: Set<String> = [

@@ -1,17 +1,30 @@
 import NewsModel
 
-/// What Yonhap and others put before a headline to say which version of the day's story it is: `(LEAD)`, `(2nd LD)`,
-/// `(종합2보)`.
+/// What Yonhap and others put before a headline to say which version of the day's story it is, `(LEAD)`, `(2nd LD)`,
+/// `(종합2보)`, and ANSA before those of its best stories, `>>>ANSA/`.
 struct LeadMark {
     let mark: String
     let rest: String
 
     init?(leading headline: String) {
+        if let best = Self.best(headline) {
+            (mark, rest) = best
+            return
+        }
         guard headline.utf8.first == UInt8(ascii: "("), let bracket = Bracketed(leading: headline),
             !bracket.rest.isEmpty, Self.isLead(bracket.content)
         else { return nil }
         mark = "(\(bracket.content))"
         rest = bracket.rest
+    }
+
+    private static func best(_ headline: String) -> (mark: String, rest: String)? {
+        guard headline.utf8.starts(with: ">>".utf8), let slash = headline.firstIndex(of: "/") else { return nil }
+        let (name, rest) = (headline[..<slash].drop { $0 == ">" }, headline[slash...].dropFirst().trimmed)
+        guard !rest.isEmpty, name.utf8.allSatisfy(\.isCapital), AgencyName.known.contains(name.lowercased()) else {
+            return nil
+        }
+        return (String(headline[...slash]), rest)
     }
 
     private static func isLead(_ text: String) -> Bool {

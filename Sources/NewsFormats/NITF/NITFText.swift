@@ -31,7 +31,10 @@ struct NITFText {
                     continue
                 }
                 if element.kind == .date { date = date ?? reader.attribute("norm")?.oneLine }
-                if isAfterPart && element.kind.isPart || element.kind == .title && text.hasWords {
+                // The Canadian Press has an empty `story.date` behind the place.
+                if isAfterPart && element.kind.isPart && !reader.isEmptyElement
+                    || element.kind == .title && text.hasWords
+                {
                     Self.part(&text, in: &open)
                 } else if element.kind == .part, text.isWord {
                     // BusinessDesk: `By<person>Ana Costa</person>`.

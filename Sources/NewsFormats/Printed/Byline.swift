@@ -15,8 +15,15 @@ enum Byline {
     static func onItsOwn(_ line: String, above next: @autoclosure () -> String? = nil) -> String? {
         guard line.utf8.count <= longest else { return nil }
         if let leading = leading(line), leading.rest.isEmpty { return leading.name }
-        // CNA in English: `(By Chen Da-wen and Wang Xiao-ming)`
-        if line.hasPrefix("(By "), line.hasSuffix(")") { return onItsOwn(String(line.dropFirst().dropLast())) }
+        // CNA in English: `(By Chen Da-wen and Wang Xiao-ming)`; ANSA above its dateline: `(di Anna Rossi)`
+        if line.hasPrefix("("), line.hasSuffix(")") {
+            let inside = String(line.dropFirst().dropLast())
+            if inside.hasPrefix("By ") { return onItsOwn(inside) }
+            guard BylineWords.opened(inside) != nil, let next = next(), AgencyDateline(leading: next) != nil else {
+                return nil
+            }
+            return onItsOwn(inside, above: next)
+        }
         if let opened = BylineWords.opened(line) {
             guard NameWords.areNames(opened.name) || NameWords.areUncasedNames(opened.name) else {
                 return hanCredit(line, isBracketed: false)

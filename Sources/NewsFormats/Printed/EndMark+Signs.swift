@@ -19,6 +19,8 @@ extension EndMark {
         if line.hasPrefix("("), line.hasSuffix(")"), line.contains(", ") {
             return areInitials(line.dropFirst().dropLast().split(separator: ", ").map { String($0) })
         }
+        // `AAP abc`
+        if areNamedSigns(line.words) { return true }
         if isDashed(line) || isParted(line) || isOfUncasedLetters(line) { return true }
         guard line.utf8.contains(UInt8(ascii: "/")) else { return false }
         if isSlashed(line) { return true }
@@ -43,6 +45,14 @@ extension EndMark {
             && words.allSatisfy { word in (2...5).contains(word.utf8.count) && word.utf8.allSatisfy { $0.isLetter }
             }
             && words.dropFirst().allSatisfy { $0.lowercased() == $0 } && words[0].utf8.count <= 4
+    }
+
+    /// An agency in capitals and small letters of which no word of a sentence consists: `AAP abc`, `AFP def/ghi`.
+    private static func areNamedSigns(_ words: [String]) -> Bool {
+        guard words.count == 2, words[0].utf8.count > 2, words[0].utf8.allSatisfy(\.isCapital),
+            AgencyName.known.contains(words[0].lowercased())
+        else { return false }
+        return (2...3).contains(words[1].utf8.count) && words[1].utf8.allSatisfy { $0.isLetter && !$0.isCapital }
     }
 
     /// ČTK's and TASR's `jno snm`, which are words elsewhere.
@@ -146,10 +156,11 @@ extension EndMark {
         "photos", "archivo", "recursos",
     ]
 
-    /// AP's `(END ADV for Sunday, Nov. 29)`.
+    /// AP's `(END ADV for Sunday, Nov. 29)`, `(End advance)`.
     static func isEndOfAdvance(_ line: String) -> Bool {
         let words = line.lowercased().split { !$0.isLetter && !$0.isNumber }.prefix(2)
-        return line.hasPrefix("(") && line.hasSuffix(")") && words.elementsEqual(["end", "adv"])
+        return line.hasPrefix("(") && line.hasSuffix(")") && words.first == "end"
+            && ["adv", "advance"].contains(words.last)
     }
 }
 

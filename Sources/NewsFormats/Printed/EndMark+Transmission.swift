@@ -17,7 +17,7 @@ extension EndMark {
             }
         }
         let words = line.words
-        return isNumbered(words) || isStamped(words) || isNamed(words) || isSent(line)
+        return isNumbered(words) || isStamped(words) || isTelegraphed(words) || isNamed(words) || isSent(line)
     }
 
     /// In bytes; what is longer is text.
@@ -29,6 +29,18 @@ extension EndMark {
             return false
         }
         return Dateline.isAnyDay(words.dropFirst().filter { !isClock($0) }[...])
+    }
+
+    /// AFP's `AFP 260915 GMT NOV 26`, AGI's `261509 NOV 26`: day and time of day in six figures, zone, month and year.
+    private static func isTelegraphed(_ words: [String]) -> Bool {
+        let stamp = words.first.map { Dateline.isKnownWithDay($0) } == true ? words.dropFirst() : words[...]
+        guard let time = stamp.first, time.utf8.count == 6, time.utf8.allSatisfy(\.isDigit), let number = Int(time),
+            (1...31).contains(number / 10_000), number / 100 % 100 < 24, number % 100 < 60,
+            let year = stamp.last, year.utf8.count == 2 || year.utf8.count == 4, Int(year) != nil
+        else { return false }
+        let names = stamp.dropFirst().dropLast()
+        return (1...2).contains(names.count) && names.last.map { MonthNames.contains($0.lowercased()) } == true
+            && (names.count == 1 || StatedLine.isZone(names[names.startIndex].lowercased()))
     }
 
     private static func isNumbered(_ words: [String]) -> Bool {

@@ -3,7 +3,7 @@ import NewsModel
 /// The last line of copy that says that it is the last and nothing else: `==Kyodo`, `Lusa/Fim`, `(END)`, `-30-`, `###`,
 /// or who ended it: `bn/jm/cpg`.
 ///
-/// It is no text and leaves it. What stands at the end of the last sentence stays, but for `（完）`.
+/// It is no text and leaves it, and so does what says no more behind the last sentence: `（完）`, `(PAP)`.
 enum EndMark {
     /// In bytes; longer lines are text.
     static let longest = 64
@@ -17,8 +17,12 @@ enum EndMark {
         let words = line.split { !$0.isLetter && !$0.isNumber }.map { $0.lowercased() }
         if words.count > 1, isEnd(words, in: line) { return true }
         switch words.count {
-        case 0: return line.count >= 3 && line.allSatisfy { rules.contains($0) }
-        case 1: return isEnd(words[0], in: line) || isAgency(words, in: line)
+        // Belga and Vietnam's agency set `./.` by itself too.
+        case _ where line.utf8.starts(with: "-0-".utf8): return true
+        case 0: return line == "./." || line.count >= 3 && line.allSatisfy { rules.contains($0) }
+        case 1:
+            return isEnd(words[0], in: line) || isAgency(words, in: line)
+                || line.utf8.count > 5 && line.allSatisfy { $0 == "ـ" }
         case 2...3 where archives.contains(words[words.count - 1]) && Dateline.isKnown(words[0]): return true
         // IRNA and ISNA.
         case 2...3 where line.hasPrefix("انتهای پیام"): return true
@@ -99,7 +103,7 @@ enum EndMark {
     }
 
     /// `(dpa)`, `(APA/dpa)`.
-    private static func areAgencies(_ names: String) -> Bool {
+    static func areAgencies(_ names: String) -> Bool {
         let parts = names.split { $0 == "/" || $0 == "," }.map(\.trimmed)
         let isKnown: (String) -> Bool = {
             AgencyName.known.contains($0.lowercased()) || AgencyName.inHan.contains($0)
@@ -112,12 +116,12 @@ enum EndMark {
         return isSigned || parts.allSatisfy(isKnown)
     }
 
-    private static let quotes: Set<Character> = ["\"", "'", "“", "”", "„", "‘", "’", "«", "»", "‹", "›", "「", "『"]
-    private static let rules: Set<Character> = ["-", "*", "#", "=", "–", "—", "_", " "]
+    static let quotes: Set<Character> = ["\"", "'", "“", "”", "„", "‘", "’", "«", "»", "‹", "›", "「", "『"]
+    private static let rules: Set<Character> = ["-", "*", "#", "=", "–", "—", "_", " ", "ـ"]
     private static let figures: Set<String> = ["30", "0"]
-    private static let ends: Set<String> = [
+    static let ends: Set<String> = [
         "end", "ends", "fim", "fin", "fine", "ende", "schluss", "slut", "slutt", "loppu", "koniec", "konec", "kraj",
-        "конец", "край", "кінець", "τέλος", "انتهى", "النهاية", "סוף", "끝", "完", "了", "終", "终",
+        "конец", "край", "крај", "кінець", "τέλος", "انتهى", "النهاية", "סוף", "끝", "完", "了", "終", "终",
         "終わり", "おわり",
     ]
     private static let loneEnds: Set<String> = ["end", "ends", "enditem", "fim", "ende", "schluss"]
@@ -125,8 +129,6 @@ enum EndMark {
     private static let archives: Set<String> = [
         "arkiv", "archiv", "archief", "arkisto", "archives", "archive", "archivo",
     ]
-    /// At the very end of a text, where they can be nothing else.
-    private static let closers = ["（完）", "(完)", "【完】", "（了）", "(了)", "（終）", "（끝）", "(끝)", " Enditem", "-สำนักข่าวไทย"]
 }
 
 extension EndMark {
@@ -165,47 +167,6 @@ extension EndMark {
         guard let closer = closer(of: paragraph.utf8[...]) else { return paragraph }
         return String(decoding: paragraph.utf8.dropLast(closer.utf8.count), as: UTF8.self)
     }
-
-    private static func closer(of text: Substring.UTF8View) -> String? {
-        // The last bytes of these decide first: most text ends otherwise.
-        guard let last = text.last else { return nil }
-        if last == UInt8(ascii: ".") { return text.suffix(3).elementsEqual("./.".utf8) ? "/." : nil }
-        if last == UInt8(ascii: ")"), let sent = sentBehind(text) { return sent }
-        guard [0x29, 0x89, 0x91, 0xA2, UInt8(ascii: "m")].contains(last) else { return signed(text, last) }
-        let found = closers.first { closer in
-            let before = text.dropLast(closer.utf8.count).last
-            return text.count > closer.utf8.count && text.suffix(closer.utf8.count).elementsEqual(closer.utf8)
-                && before != UInt8(ascii: ">")
-        }
-        return found ?? signed(text, last)
-    }
-
-    /// Jiji's `(2026/11/26-15:20)`, behind the last sentence.
-    private static func sentBehind(_ text: Substring.UTF8View) -> String? {
-        let tail = text.suffix(longestSigned)
-        guard let open = tail.lastIndex(of: UInt8(ascii: "(")), open > text.startIndex else { return nil }
-        let content = tail[open...].dropFirst().dropLast()
-        let parts = content.split(separator: UInt8(ascii: "-"))
-        guard parts.count == 2, parts[0].count(where: { $0 == UInt8(ascii: "/") }) == 2,
-            parts[1].count(where: { $0 == UInt8(ascii: ":") }) == 1,
-            content.allSatisfy({ $0.isDigit || "/-:".utf8.contains($0) }),
-            String(decoding: text[..<open].suffix(8), as: UTF8.self).endsSentence
-        else { return nil }
-        return String(Substring(tail[open...]))
-    }
-
-    /// KUNA: `(end) ab.cd`, behind the last sentence.
-    private static func signed(_ text: Substring.UTF8View, _ last: UInt8) -> String? {
-        guard last.isLetter else { return nil }
-        let tail = String(decoding: text.suffix(longestSigned), as: UTF8.self)
-        guard let mark = tail.firstRange(ofBytes: " (end) ") else { return nil }
-        let (before, signs) = (tail[..<mark.lowerBound], tail[mark.upperBound...])
-        let areSigns = signs.utf8.allSatisfy { $0.isLetter || $0 == UInt8(ascii: ".") }
-        return areSigns && String(before).endsSentence ? String(tail[mark.lowerBound...]) : nil
-    }
-
-    /// In bytes.
-    private static let longestSigned = 24
 
     /// The number under which SPA sent it, below the hour.
     private static func isNumber(_ line: String, below body: Body) -> Bool {

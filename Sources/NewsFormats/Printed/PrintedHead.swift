@@ -20,6 +20,7 @@ extension Content {
         takeChangesAbove()
         takeCreditsAbove()
         takeBylineAbove()
+        takeHeadBelowPoints()
         guard dateline == nil else { return }
         let first = body.firstMarked ?? BodyText(body, .runningText, limit: 1).text
         // Europa Press sets it above the text in a paragraph of its own.

@@ -36,11 +36,30 @@ enum PrintedLine {
 
     /// `Source: AFP`, `Fonte: Lusa`, `来源：新华社`: an agency that is known, without the signs behind a slash.
     static func source(_ line: String) -> String? {
+        if let company = company(line) { return company }
         guard line.utf8.count <= longestSource, let colon = line.firstIndex(where: { $0 == ":" || $0 == "：" }),
             sources.contains(line[..<colon].trimmed.lowercased())
         else { return nil }
         let name = line[line.index(after: colon)...].prefix { $0 != "/" }.trimmed
         return AgencyName.isKnown(name) || AgencyName.known.contains(name.lowercased()) ? name : nil
+    }
+
+    /// Wires of companies name there whose release it is: `SOURCE Acme Ferries, Inc.`, `SOURCE: Acme Ferries`.
+    private static func company(_ line: String) -> String? {
+        guard line.utf8.starts(with: "SOURCE".utf8), line.utf8.count <= longestSource else { return nil }
+        let rest = line.dropFirst(6)
+        guard let mark = rest.first, mark == " " || mark == ":" else { return nil }
+        let name = rest.drop { $0 == " " || $0 == ":" }.trimmed
+        guard let first = name.unicodeScalars.first, first.properties.isUppercase || first.isDigit,
+            name.words.count <= 8
+        else { return nil }
+        return name
+    }
+
+    /// Whom to ask at Reuters, and its keywords: `((ann.lee@example.com; +351 21 555 0100))`, `Keywords: PORTS FERRIES/`.
+    static func isOfReuters(_ line: String) -> Bool {
+        line.utf8.starts(with: "((".utf8) && line.utf8.suffix(2).elementsEqual("))".utf8)
+            || line.utf8.starts(with: "Keywords: ".utf8) && line.utf8.last == UInt8(ascii: "/")
     }
 
     /// Whether its label is one for those who made a text: its source, its editors, its pictures.

@@ -11,6 +11,7 @@ extension Content {
         takeEditorBehind()
         takeSignsBehind()
         for _ in 0..<Self.mostLines {
+            if takeTerms() { continue }
             guard let line = body.lastLine(within: PrintedLine.longest), let rest = body.without(lastLine: line) else {
                 return
             }
@@ -21,6 +22,18 @@ extension Content {
             }
             body = EndMark.removed(from: rest)
         }
+    }
+
+    /// What nobody may do with it.
+    private mutating func takeTerms() -> Bool {
+        guard let line = body.lastLine(within: PrintedLine.longestTerms), let rest = body.without(lastLine: line) else {
+            return false
+        }
+        let terms = MarkupText.stated(line)
+        guard PrintedLine.isTerms(terms), !PrintedLine.isCopyright(terms) else { return false }
+        if usageTerms == nil { usageTerms = Sanitizer.line(terms) } else { note(terms) }
+        body = EndMark.removed(from: rest)
+        return true
     }
 
     /// Anadolu has several on a line: `Muhabir: Mehmet Yılmaz | Yayıncı: Ayşe Demir`.
@@ -51,11 +64,12 @@ extension Content {
         guard parts.count == 2, parts[1].contains(UInt8(ascii: ".")),
             parts.allSatisfy({ part in
                 !part.isEmpty && part.allSatisfy { $0.isAlphanumeric || "._-".utf8.contains($0) }
-            }),
-            text.html.unicodeScalars.suffix(Self.lastSentence).contains(where: { (0xAC00...0xD7A3).contains($0.value) }
-            ),
-            !["：</p>", ":</p>"].contains(where: text.html.hasSuffix)
+            })
         else { return false }
+        let isKorean =
+            parts[1].suffix(3).elementsEqual(".kr".utf8)
+            || text.html.unicodeScalars.suffix(Self.lastSentence).contains { (0xAC00...0xD7A3).contains($0.value) }
+        guard isKorean, !["：</p>", ":</p>"].contains(where: text.html.hasSuffix) else { return false }
         note(line)
         return true
     }
@@ -76,7 +90,8 @@ extension Content {
     /// The initials of those who edited it, below a text of an agency that signs so (`jno snm`).
     private mutating func takeInitials(_ line: String, below text: Body) -> Bool {
         guard EndMark.areInitials(line), text.html.utf8.dropLast(4).last == UInt8(ascii: "."),
-            [dateline.flatMap { Bracketed(closing: $0)?.content }, source, credit].contains(where: { name in
+            [dateline.flatMap { Bracketed(closing: $0)?.content ?? $0.words.last }, source, credit].contains(where: {
+                name in
                 name.map { AgencyName.signers.contains($0.lowercased()) } ?? false
             })
         else { return false }
@@ -184,7 +199,13 @@ extension Content {
             copyright = Sanitizer.line(line)
             return true
         }
+        if PrintedLine.isOfReuters(line) {
+            note(line)
+            return true
+        }
         if let isTaken = takeSource(line) { return isTaken }
+        // La Presse Canadienne signs below the text as above it.
+        if let byline, byline.saysTheSame(as: line) { return true }
         let bracketed = Byline.inAgencyBracket(line)
         guard let name = bracketed ?? Self.byline(in: line) ?? Byline.beforeAgency(line) else { return false }
         // In other letters perhaps: `MEHMET YILMAZ`.

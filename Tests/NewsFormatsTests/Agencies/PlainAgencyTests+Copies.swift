@@ -12,7 +12,7 @@ extension PlainAgencyTests {
                 """,
             headline: "Night ferries to run till 2 am", dateline: "Mumbai (Maharashtra) [India], November 26 (ANI)",
             located: "Mumbai",
-            body: "Night ferries will run till 2 am, the board said.|Fares will not change. (ANI)"),
+            body: "Night ferries will run till 2 am, the board said.|Fares will not change."),
         Copy(
             agency: "AP",
             text: """
@@ -189,7 +189,7 @@ extension PlainAgencyTests {
             headline: "Los estibadores ponen fin a la huelga", dateline: "Valencia (España), 26 nov (EFE)",
             located: "Valencia",
             body: "Los estibadores pusieron fin a la huelga, según la autoridad.|"
-                + "\"Ha sido un acuerdo justo\", dijo un portavoz. EFE", slugline: "PUERTOS HUELGA"),
+                + "\"Ha sido un acuerdo justo\", dijo un portavoz.", slugline: "PUERTOS HUELGA"),
         Copy(
             agency: "Anadolu",
             text: """

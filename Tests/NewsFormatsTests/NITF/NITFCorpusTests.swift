@@ -59,7 +59,7 @@ struct NITFCorpusTests {
                     "<p>Samsung has announced the sale of stakes in four petrochemical and defence affiliates for $US1.7 billion ($A1.84 billion) as",
                 "body has":
                     "<p>Last week it had to scrap a merger between two major units - Samsung Heavy Industries and",
-                "body lacks": "<br/>", "body ends": "<p>AFP sn</p>",
+                "body lacks": "<br/>", "body ends": "opposed to the deal.</p>",
             ]),
         Expected(
             "pa1.xml",

@@ -39,7 +39,7 @@ extension NewsML1CorpusTests {
                 "categories": "JUSTICIA-INTERIOR-SUCESOS", "keywords": "TERRORISMO",
                 "abstract begins": "La Unión Europea reiteró hoy que está determinada a utilizar \"todos",
                 "abstract ends": "al menos 23 personas de 18 nacionalidades.", "pictures": "0", "status": "usable",
-                "body has": "<p>La política italiana recordó", "body ends": "la muerte de 19 personas. EFE</p>",
+                "body has": "<p>La política italiana recordó", "body ends": "la muerte de 19 personas.</p>",
             ]),
         Expected(
             "BAS-Y-MUNDO-MXC_20160116_1402.XML", 1,
@@ -49,7 +49,7 @@ extension NewsML1CorpusTests {
                 "sub": "-", "slugline": "(Avance) TAIWÁN ELECCIONES", "urgency": "2", "date": "2016-01-16T12:57:00Z",
                 "subjects": "subj:11003004; subj:11002000", "places": "iso3166-1a3:TWN", "located": "Taiwán",
                 "categories": "POLITICA",
-                "keywords": "ELECCIONES; EXTERIOR", "body ends": "predecible y estable\". EFE</p>",
+                "keywords": "ELECCIONES; EXTERIOR", "body ends": "predecible y estable\".</p>",
             ]),
         Expected(
             arabic + "1td46m.xml",

@@ -286,4 +286,47 @@ struct PrintedHeadTests {
         }
         #expect(other.content.byline == nil)
     }
+
+    @Test("Byline and dateline may stand below the points of the story", arguments: DeskHeadTests.Format.allCases)
+    func belowPoints(format: DeskHeadTests.Format) throws {
+        let points = "* Fares rise</p><p>* Tolls stay"
+        let text = points + "</p><p>By Ann Lee</p><p>LISBON, Nov 26 (Reuters) - Fares rise in May."
+        let content = try format.item(
+            headline: "Fares", text: text, last: "((ann.lee@example.com; +351 21 555 0100))"
+        ).content
+        #expect(content.byline == "Ann Lee" && content.dateline == "LISBON, Nov 26 (Reuters)")
+        #expect(Transmissions.paragraphs(content) == ["* Fares rise", "* Tolls stay", "Fares rise in May."])
+        #expect(content.edNote == "((ann.lee@example.com; +351 21 555 0100))")
+        let list = try format.item(headline: "Fares", text: points, last: "* Ferries run").content
+        #expect(Transmissions.paragraphs(list).count == 3)
+    }
+
+    @Test("Stated byline and dateline leave the text there too")
+    func statedBelowPoints() throws {
+        let item = try G2Copy.readItem(
+            G2Copy.item(
+                content: "<headline>Fares</headline><dateline>LISBON, Nov 26 (Reuters)</dateline><by>By Ann Lee</by>",
+                set: """
+                    <inlineXML><html xmlns='http://www.w3.org/1999/xhtml'><body><p>* Fares rise</p><p>By Ann Lee</p>
+                    <p>LISBON, Nov 26 (Reuters) - Fares <b>rise</b>.</p></body></html></inlineXML>
+                    """))
+        #expect(item.content.body.html == "<p>* Fares rise</p>\n<p>Fares <b>rise</b>.</p>")
+        #expect(item.content.byline == "Ann Lee" && item.content.located == "LISBON")
+    }
+
+    @Test("Who wrote it may stand in brackets above a dateline", arguments: DeskHeadTests.Format.allCases)
+    func bracketed(format: DeskHeadTests.Format) throws {
+        let content = try format.item(
+            headline: ">>>ANSA/ Porti", text: "(di Anna Rossi)</p><p>(ANSA) - GENOVA, 26 NOV - I porti crescono.",
+            language: "it"
+        ).content
+        #expect(content.byline == "Anna Rossi" && content.dateline == "(ANSA) - GENOVA, 26 NOV")
+        #expect(content.headline == "Porti" && content.body.html.hasPrefix("<p>I porti crescono.</p>"))
+        let plain = try WireTextReader.read(
+            text: ">>>ANSA/Porti\n\n(di Anna Rossi)\n(ANSA) - GENOVA, 26 NOV - I porti crescono.\n\nSo.\n"
+        ).content
+        #expect(plain.byline == "Anna Rossi" && plain.headline == "Porti")
+        let aside = try format.item(headline: "Fares", text: "(di nuovo Roma)</p><p>Fares rise in May.").content
+        #expect(aside.byline == nil)
+    }
 }

@@ -323,4 +323,101 @@ struct PrintedTailTests {
         let stays = ["<p>Fares rise in May.</p>"] + lines.map { "<p>\($0)</p>" }
         #expect(content.body.html == stays.joined(separator: "\n"))
     }
+
+    @Test(
+        "An agency behind the last sentence is no text", arguments: DeskHeadTests.Format.allCases,
+        [
+            " (PAP)", "(PAP)", " (ANSA).", "(©NTB)", " EFE", " /ATS", " - Sapa", " – Sapa", " -- BERNAMA", " (крај)",
+            " (kraj)",
+            " (APA/dpa)", " (Reuters, dpa)", " PTI ABC DEF", " (ABC/DEF/)", " (Interpressnews)", " (AGI)", " (sda)",
+        ])
+    func agenciesBehind(format: DeskHeadTests.Format, mark: String) throws {
+        let content = try format.item(headline: "Fares", text: "Fares rise in May.", last: "Tolls stay.\(mark)").content
+        #expect(Transmissions.paragraphs(content) == ["Fares rise in May.", "Tolls stay."])
+        let plain = try WireTextReader.read(text: "Fares\n\nFares rise in May.\n\nTolls stay.\(mark)\n").content
+        #expect(Transmissions.paragraphs(plain) == ["Fares rise in May.", "Tolls stay."])
+    }
+
+    @Test(
+        "Within the last sentence it is said of the agency, and behind a quotation of who spoke",
+        arguments: DeskHeadTests.Format.allCases,
+        [
+            "He writes for the agency (PAP).", "It is the ruling party (PAP)", "He works for EFE",
+            "“Tolls stay.” – Petra",
+            "Tolls stay. PETRA ROSSI", "Tolls stay. IBM", "Tolls stay (EFE, 2026).",
+        ])
+    func agenciesWithin(format: DeskHeadTests.Format, line: String) throws {
+        let content = try format.item(headline: "Fares", text: "Fares rise in May.", last: line).content
+        #expect(Transmissions.paragraphs(content) == ["Fares rise in May.", line])
+    }
+
+    @Test(
+        "What nobody may do with it are its terms, below whatever else is no text",
+        arguments: DeskHeadTests.Format.allCases,
+        [
+            "Be raštiško ELTA sutikimo šios naujienos tekstą kopijuoti draudžiama.",
+            "BNS informaciją skelbti, cituoti ar kitaip atgaminti be raštiško BNS sutikimo draudžiama.",
+            "Dilarang keras mengambil konten untuk AI di situs web ini tanpa izin tertulis dari Kantor Berita ANTARA.",
+            "This material may not be published, broadcast, rewritten or redistributed without permission.",
+            "(This story has not been edited by our staff and is auto-generated from a syndicated feed.)",
+        ])
+    func terms(format: DeskHeadTests.Format, line: String) throws {
+        let content = try format.item(
+            headline: "Fares", text: "Fares rise in May.</p><p>Copyright © ANTARA 2026", last: line
+        ).content
+        #expect(content.usageTerms == line && content.copyright == "Copyright © ANTARA 2026")
+        #expect(content.body.html == Self.html)
+    }
+
+    @Test("A sentence of a story about reporters is none", arguments: DeskHeadTests.Format.allCases)
+    func noTerms(format: DeskHeadTests.Format) throws {
+        let line = "Reporters may not publish pictures without permission, the army said."
+        let content = try format.item(headline: "Fares", text: "Fares rise in May.", last: line).content
+        #expect(content.usageTerms == nil && Transmissions.paragraphs(content) == ["Fares rise in May.", line])
+    }
+
+    @Test(
+        "Signs, marks and addresses below a text that agencies set there alone",
+        arguments: DeskHeadTests.Format.allCases,
+        [
+            "AAP abc", "AFP 260915 GMT NOV 26", "261509 NOV 26", "(End advance for Sunday, Nov. 29)",
+            "-0- PANA AB/CD 26Nov2026", "./.", "ــــ", "abc@yna.co.kr",
+        ])
+    func marksAlone(format: DeskHeadTests.Format, line: String) throws {
+        let content = try format.item(headline: "Fares", text: "Fares rise in May.", last: line).content
+        #expect(content.body.html == Self.html)
+        let plain = try WireTextReader.read(text: "Fares\n\nFares rise in May.\n\n\(line)\n").content
+        #expect(plain.body.html == Self.html)
+    }
+
+    @Test("The byline that is said again there is no text")
+    func signedAgain() throws {
+        let item = try NITFCopy.item(
+            NITFCopy.document(
+                docdata: "<doc-id id-string='a'/>",
+                bodyHead: """
+                    <hedline><hl1>Fares</hl1></hedline><byline><person>Ann Lee</person><byttl>The Harbour Press</byttl></byline>
+                    <dateline><location><city>Macau</city></location><story.date norm="20261126T165136-0400"/></dateline>
+                    """,
+                content: "<p>Fares rise in May.</p><p>Ann Lee, The Harbour Press</p>"))
+        #expect(item.content.byline == "Ann Lee, The Harbour Press" && item.content.body.html == Self.html)
+        #expect(item.content.dateline == "Macau")
+    }
+
+    @Test("Interfax signs with initials")
+    func initials() throws {
+        let text = "Паромы\n\nВладивосток. 26 ноября. ИНТЕРФАКС - Паромы ходят дольше.\n\nах лм\n"
+        let content = try WireTextReader.read(text: text).content
+        #expect(content.edNote == "ах лм" && Transmissions.paragraphs(content) == ["Паромы ходят дольше."])
+    }
+
+    @Test(
+        "A company's wire names it as the source", arguments: [DeskHeadTests.Format.nitf, .ninjs],
+        [("SOURCE Acme Ferries, Inc.", "Acme Ferries, Inc."), ("SOURCE: Acme Ferries", "Acme Ferries")])
+    func companies(format: DeskHeadTests.Format, line: (text: String, name: String)) throws {
+        let content = try format.item(headline: "Fares", text: "Fares rise in May.", last: line.text).content
+        #expect(content.source == line.name && content.body.html == Self.html)
+        let plain = try WireTextReader.read(text: "Fares\n\nFares rise in May.\n\n\(line.text)\n").content
+        #expect(plain.source == line.name)
+    }
 }

@@ -1,0 +1,112 @@
+import NewsModel
+
+/// What stands at the very end of a text, behind its last sentence, and says no more than that it is the end or whose
+/// the text is.
+extension EndMark {
+    /// Where they can be nothing else.
+    private static let closers = ["（完）", "(完)", "【完】", "（了）", "(了)", "（終）", "（끝）", "(끝)", " Enditem", "-สำนักข่าวไทย"]
+
+    static func closer(of text: Substring.UTF8View) -> String? {
+        // The last bytes of these decide first: most text ends otherwise.
+        guard let last = text.last else { return nil }
+        if last == UInt8(ascii: ".") {
+            if text.suffix(3).elementsEqual("./.".utf8) { return "/." }
+            return text.dropLast().last == UInt8(ascii: ")") ? agencyBehind(text) : nil
+        }
+        if last == UInt8(ascii: ")") || last == 0x89, let sent = sentBehind(text) { return sent }
+        guard [0x29, 0x89, 0x91, 0xA2, UInt8(ascii: "m")].contains(last) else { return signature(text, last) }
+        let found = closers.first { closer in
+            let before = text.dropLast(closer.utf8.count).last
+            return text.count > closer.utf8.count && text.suffix(closer.utf8.count).elementsEqual(closer.utf8)
+                && before != UInt8(ascii: ">")
+        }
+        return found ?? signature(text, last)
+    }
+
+    private static func signature(_ text: Substring.UTF8View, _ last: UInt8) -> String? {
+        signed(text, last) ?? agencyBehind(text)
+    }
+
+    /// An agency behind the last sentence, perhaps with signs: `(PAP)`, `(ANSA).`, `(©NTB)`, `（中央社）`, ` EFE`, `/ATS`,
+    /// ` - Sapa`, ` PTI ABC DEF`; or the word for the end in brackets: `(крај)`.
+    private static func agencyBehind(_ text: Substring.UTF8View) -> String? {
+        let tail = Substring(decoding: text.suffix(longestBehind), as: UTF8.self)
+        let marked = tail.hasSuffix(").") ? tail.dropLast() : tail
+        if let bracket = Bracketed(closing: String(marked)),
+            "()（）".unicodeScalars.contains(marked.unicodeScalars.last ?? " ")
+        {
+            return bracket.rest.endsSentence && isSignature(bracket.content) ? end(of: tail, behind: bracket.rest) : nil
+        }
+        var (signs, before) = ([String](), tail)
+        while signs.count < mostSigns, let blank = before.lastIndex(of: " ") {
+            signs.insert(String(before[before.index(after: blank)...]), at: 0)
+            before = before[..<blank]
+            guard String(before).endsSentence else { continue }
+            return isSignature(signs, behind: before) ? end(of: tail, behind: String(before)) : nil
+        }
+        return nil
+    }
+
+    /// What stands behind the text, with the blanks between them.
+    private static func end(of tail: Substring, behind text: String) -> String? {
+        tail.firstRange(ofBytes: text).map { String(tail[$0.upperBound...]) }
+    }
+
+    private static func isSignature(_ content: String) -> Bool {
+        if ends.contains(content.lowercased()) { return true }
+        let name = ["©", "(c)"].first { content.hasPrefix($0) }.map { content.dropFirst($0.count).trimmed } ?? content
+        // Belga's `(ABC/DEF/)`
+        if name.hasSuffix("/") { return isSigns(name) }
+        let isShort = name.utf8.count > 2 && name.utf8.allSatisfy(\.isCapital)
+        return !name.isEmpty && areAgencies(name) || isShort && AgencyName.words.contains(name.lowercased())
+    }
+
+    private static func isSignature(_ signs: [String], behind text: Substring) -> Bool {
+        let name = signs[signs.count - 1]
+        let isWritten = name.unicodeScalars.allSatisfy(\.properties.isUppercase)
+        switch signs.count {
+        case 1 where name.hasPrefix("/"): return isMark(name)
+        case 1: return isWritten && name.utf8.count > 2 && AgencyName.known.contains(name.lowercased())
+        // Whose words it is stands behind a quotation.
+        case 2 where ["-", "--", "–"].contains(signs[0]):
+            return text.last.map { !quotes.contains($0) } == true && AgencyName.known.contains(name.lowercased())
+                && name.unicodeScalars.first?.properties.isUppercase == true
+        default: return signs[0] == "PTI" && isSigns(signs.joined(separator: " "))
+        }
+    }
+
+    /// Jiji's `(2026/11/26-15:20)`, behind the last sentence.
+    private static func sentBehind(_ text: Substring.UTF8View) -> String? {
+        let tail = text.suffix(longestSigned)
+        // The full-width brackets are three bytes.
+        let width = text.last == 0x89 ? 3 : 1
+        guard
+            let open = tail.lastIndex(of: width == 3 ? 0xEF : UInt8(ascii: "(")).map({ mark in
+                width == 3 ? tail[..<mark].lastIndex(of: 0xEF) ?? mark : mark
+            }), open > text.startIndex
+        else { return nil }
+        let content = tail[open...].dropFirst(width).dropLast(width)
+        let parts = content.split(separator: UInt8(ascii: "-"))
+        guard parts.count == 2, parts[0].count(where: { $0 == UInt8(ascii: "/") }) == 2,
+            parts[1].count(where: { $0 == UInt8(ascii: ":") }) == 1,
+            content.allSatisfy({ $0.isDigit || "/-:".utf8.contains($0) }),
+            String(decoding: text[..<open].suffix(8), as: UTF8.self).endsSentence
+        else { return nil }
+        return String(Substring(tail[open...]))
+    }
+
+    /// KUNA: `(end) ab.cd`, behind the last sentence.
+    private static func signed(_ text: Substring.UTF8View, _ last: UInt8) -> String? {
+        guard last.isLetter else { return nil }
+        let tail = String(decoding: text.suffix(longestSigned), as: UTF8.self)
+        guard let mark = tail.firstRange(ofBytes: " (end) ") else { return nil }
+        let (before, signs) = (tail[..<mark.lowerBound], tail[mark.upperBound...])
+        let areSigns = signs.utf8.allSatisfy { $0.isLetter || $0 == UInt8(ascii: ".") }
+        return areSigns && String(before).endsSentence ? String(tail[mark.lowerBound...]) : nil
+    }
+
+    /// In bytes.
+    private static let longestSigned = 24
+    private static let longestBehind = 64
+    private static let mostSigns = 5
+}
