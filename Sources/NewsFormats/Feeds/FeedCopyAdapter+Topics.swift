@@ -25,7 +25,8 @@ extension FeedCopyAdapter {
     /// place for a code, by the name of a topic in the scheme of topics.
     private func subject(_ term: String, scheme: String, label: String?) -> Subject? {
         let address = NewsCodes.qcode(uri: scheme + (scheme.hasSuffix("/") ? "" : "/") + term)
-        if let address {
+        // `medtop:20000430` has its own.
+        if let address, !term.utf8.contains(UInt8(ascii: ":")) {
             if term.utf8.allSatisfy(\.isDigit) { return Subject(qcode: address, name: line(label)) }
             guard address.hasPrefix("medtop:"), let name = line(term) else { return nil }
             return MediaTopics.standard.qcode(named: name).map { Subject(qcode: $0, name: name) }

@@ -98,6 +98,7 @@ struct FeedCopyAdapter {
         content.byline = byline(language: story.language)
         content.source =
             line(entry.source) ?? names(entry.contributors + (feed.isOurs ? entry.coAuthors : [])) ?? names(offices)
+        content.headline = withoutSource(content.headline)
         setRights(of: &content)
         setTopics(of: &content)
         content.date = date
@@ -122,6 +123,14 @@ struct FeedCopyAdapter {
             status: standing.status, embargo: standing.embargo, isCorrection: orders.signals.isCorrection,
             doubt: standing.doubt,
             content: content)
+    }
+
+    /// Google News sets the source behind each title too: `Ferries to run later - The Guardian`.
+    private func withoutSource(_ headline: String) -> String {
+        guard let name = line(entry.source), headline.utf8.count > name.utf8.count + 3,
+            headline.ends(withBytes: " - " + name)
+        else { return headline }
+        return headline.dropLast(name.count + 3).trimmed
     }
 
     private typealias Orders = (signals: DeskSignals, headline: String?, note: String?, correction: String?)

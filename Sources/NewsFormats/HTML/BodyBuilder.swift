@@ -72,6 +72,7 @@ extension BodyBuilder {
     private mutating func start(_ name: String, _ attributes: [MarkupAttribute]) {
         guard droppedDepth == 0, let element = BodyElement.named(name) else {
             if seeksFile, ["source", "embed"].contains(name.lowercased()) { addLink(attributes) }
+            if droppedDepth == 0, name.utf8.contains(UInt8(ascii: "-")) { addCustom(attributes) }
             sources.append(droppedDepth > 0 ? .dropped : .unwrapped)
             if droppedDepth > 0 { droppedDepth += 1 }
             return
@@ -137,6 +138,20 @@ extension BodyBuilder {
         end()
         part()
         droppedDepth = depth
+    }
+
+    /// Of an element of a sender's own (`<dnl-youtubeembed src="..."/>`, `<dnl-image caption="..."/>`), which are named
+    /// with a hyphen (HTML, custom elements), what it embeds or the caption of what it shows.
+    private mutating func addCustom(_ attributes: [MarkupAttribute]) {
+        guard !attributes.isEmpty else { return }
+        addLink(attributes)
+        let caption = ["caption", "creditline"].compactMap { name in
+            attributes.first { $0.name == name }.map { Sanitizer.line($0.value) }?.nilIfBlank
+        }
+        guard !caption.isEmpty else { return }
+        for name in ["figure", "figcaption"] { start(name, []) }
+        add(text: caption.joined(separator: " "))
+        for _ in 0..<2 { end() }
     }
 
     private mutating func startInline(_ element: BodyElement, _ attributes: [MarkupAttribute]) -> Bool {

@@ -106,7 +106,8 @@ extension AgencyMarkup {
     /// `element/@type` of idf.
     private static let elements = [
         "headline": "headline", "subheadline": "h2", "subheadline1": "h2", "subheadline2": "h3", "subheadline3": "h4",
-        "unordered-list": "ul", "ordered-list": "ol", "blockquote": "blockquote", "pullquote": "blockquote",
+        "unordered-list": "ul", "ordered-list": "ol", "ul": "ul", "ol": "ol", "li": "li", "blockquote": "blockquote",
+        "pullquote": "blockquote",
     ]
 }
 

@@ -29,10 +29,10 @@ extension NewsMLG2Adapter {
         }
     }
 
-    /// By its name; its code is nothing that people read.
+    /// By its name, which TT and Reuters state as a literal; its code is nothing that people read.
     private var provider: String? {
         guard item.content.creditlines.isEmpty else { return nil }
-        return item.management.provider.flatMap { name(of: $0.names) }
+        return item.management.provider.flatMap { name(of: $0.names) ?? $0.literal?.oneLine.nilIfBlank }
     }
 
     var copyright: String? {

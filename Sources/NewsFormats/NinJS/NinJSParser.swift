@@ -137,7 +137,9 @@ extension NinJSDocument {
         case "bylines":
             bylines = value.list.compactMap { author in
                 let parts = author.object
-                return parts?["by"]?.text ?? parts?["name"]?.text ?? parts?["value"]?.text ?? author.text
+                let name = parts?["by"]?.text ?? parts?["name"]?.text ?? parts?["value"]?.text ?? author.text
+                guard let name, let title = parts?["title"]?.text?.nilIfBlank else { return name }
+                return name + ", " + title
             }
         case "photographer": photographer = value.object?["name"]?.text ?? value.text
         case "authors": authors = value.list.compactMap { $0.object?["name"]?.text ?? $0.text }

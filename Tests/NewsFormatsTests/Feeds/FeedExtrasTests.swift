@@ -111,4 +111,19 @@ struct FeedExtrasTests {
         #expect(content.byline == nil && content.source == "海事及水務局")
         #expect(try self.content("<author>Acme Corp.</author><source>Acme Wire</source>").source == "Acme Wire")
     }
+
+    @Test(
+        "The source that a title repeats leaves it",
+        arguments: [("The Harbour", "Fares rise"), ("Harbour", "Fares rise - The Harbour")])
+    func repeatedSource(source: String, headline: String) throws {
+        let feed = """
+            <rss version="2.0"><channel><title>F</title><item><title>Fares rise - The Harbour</title><guid>a</guid>
+            <source url="https://example.org">\(source)</source><description>Fares rise in May.</description></item>
+            </channel></rss>
+            """
+        guard case .item(let item)? = try FeedReader.items(Array(feed.utf8)).entries().first else {
+            throw G2Copy.NoItem()
+        }
+        #expect(item.content.headline == headline && item.content.source == source)
+    }
 }

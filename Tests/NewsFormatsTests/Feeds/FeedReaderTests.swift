@@ -508,6 +508,7 @@ struct FeedReaderTests {
             ("http://cv.iptc.org/newscodes/mediatopic/", "04000000", "medtop:04000000"),
             ("https://cv.iptc.org/newscodes/subjectcode", "11006000", "subj:11006000"),
             ("urn:newsml:iptc.org:20021018:topicset.iptc-subjectcode:8", "11006000", "subj:11006000"),
+            ("http://cv.iptc.org/newscodes/mediatopic/", "medtop:20000430", "medtop:20000430"),
             ("iptc:mediatopic", "20000430", "medtop:20000430"), ("IPTC", "medtop:20000430", "medtop:20000430"),
             ("", "medtop:20000430", "medtop:20000430"),
             ("", "http://cv.iptc.org/newscodes/mediatopic/20000430", "medtop:20000430"),

@@ -98,6 +98,10 @@ struct BodySanitizerTests {
         "Of what is embedded a link stays, if it is to be seen",
         arguments: [
             ("<p>a</p><iframe src=https://e.org/v>no</iframe><p>b</p>", "https://e.org/v", "https://e.org/v"),
+            (
+                "<p>a</p><dnl-youtubeembed src=https://e.org/v></dnl-youtubeembed><p>b</p>", "https://e.org/v",
+                "https://e.org/v"
+            ),
             ("<p>a</p><iframe title='The film' src=//e.org/v></iframe><p>b</p>", "https://e.org/v", "The film"),
             (
                 "<p>a</p><video controls><source src=https://e.org/v.mp4><source src=https://e.org/v.webm></video><p>b</p>",

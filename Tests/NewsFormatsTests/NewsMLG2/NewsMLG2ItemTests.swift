@@ -37,6 +37,8 @@ struct NewsMLG2ItemTests {
         #expect(try G2Copy.readItem(G2Copy.item(meta: provider)).content.source == "Harbour Wire")
         let credited = "<headline>H</headline><creditline>HW/AP</creditline>"
         #expect(try G2Copy.readItem(G2Copy.item(meta: provider, content: credited)).content.source == nil)
+        let literal = try G2Copy.readItem(G2Copy.item(meta: "<provider literal='TT'/>"))
+        #expect(literal.content.source == "TT")
         #expect(try G2Copy.readItem(G2Copy.item(meta: "<provider qcode='nprov:HW'/>")).content.source == nil)
     }
 

@@ -127,6 +127,8 @@ struct NinJSTextTests {
     @Test("Bylines have their names under any key, and a printed dateline tells the place")
     func bylinesAndDatelines() throws {
         let named = try content(#""bylines": [{"value": "Ana Costa"}, {"name": "Rui Lima"}, "Eva Sol"]"#)
+        let office = try content(#""bylines": [{"by": "By ANA COSTA", "title": "Associated Press"}]"#)
+        #expect(office.byline == "ANA COSTA, Associated Press")
         #expect(named.byline == "Ana Costa, Rui Lima, Eva Sol")
         let dated = try content(#""body_html": "<p><span class=\"dateline\">Macau (Lusa)</span> Fares rise.</p>""#)
         #expect(dated.dateline == "Macau (Lusa)" && dated.located == "Macau")
