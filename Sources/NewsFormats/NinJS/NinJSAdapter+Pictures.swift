@@ -110,7 +110,7 @@ extension NinJSAdapter {
 
 extension NinJSDocument {
     var isPicture: Bool {
-        type == "picture" || type == "graphic"
+        type == "picture" || type == "graphic" || type == "image"
     }
 
     var isText: Bool {

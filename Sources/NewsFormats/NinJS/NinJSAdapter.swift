@@ -86,7 +86,9 @@ struct NinJSAdapter {
         content.subheadline = try subheadline()
         content.byline = byline
         content.dateline = text.dateline
-        if let dateline = try description([NinJSNames.dateline]) { content.dateline = dateline }
+        if let stated = try description([NinJSNames.dateline]), let line = StatedLine.placedDateline(stated) {
+            content.dateline = line
+        }
         // A whole dateline is no place: senders who know none put it there.
         let located = line(document.located)
         content.located = located == content.dateline ? nil : located
@@ -124,7 +126,7 @@ extension NinJSAdapter {
     private func refuseForeign() throws(WireError) {
         let found: String? =
             switch document.type?.lowercased() {
-            case nil, "", "text", "story", "article", "preformatted", "composite", "picture", "graphic":
+            case nil, "", "text", "story", "article", "preformatted", "composite", "picture", "graphic", "image":
                 document.foreign
             case let type?: type
             }

@@ -77,7 +77,7 @@ extension NinJSDocument {
 
     fileprivate mutating func set(_ member: String, _ value: JSONValue) throws(WireError) {
         if setManagement(member, value) || setTexts(member, value) || setLists(member, value) { return }
-        if setExtra(member, value) { return }
+        if setExtra(member, value) || setOfDigitalWires(member, value) { return }
         switch member {
         case "associations": associations = try NinJSParser.associations(value)
         case "eventDetails", "eventdetails": foreign = foreign ?? "an event"
@@ -148,7 +148,9 @@ extension NinJSDocument {
         case "datelinelocation": located = located ?? value.object?["city"]?.text
         case "slugline": slugline = value.text
         case _ where TextRole.isNoteField(member):
-            edNotes += value.list.compactMap { $0.text ?? ($0.object?["value"] ?? $0.object?["text"])?.text }
+            edNotes += value.list.compactMap {
+                $0.text ?? ($0.object?["value"] ?? $0.object?["text"] ?? $0.object?["ednote"])?.text
+            }
         case "copyrightholder", "copyrightHolder": copyrightHolder = value.text
         case "copyrightnotice", "copyrightNotice": copyrightNotice = value.text
         case "creditline", "creditLine": creditLine = value.text
@@ -170,7 +172,10 @@ extension NinJSDocument {
         case "copyright": copyrightNotice = copyrightNotice ?? value.text
         case "note", "notes": edNotes += value.list.compactMap(\.text)
         case "tags": if keywords.isEmpty { keywords = value.list.compactMap { $0.text ?? $0.object?["name"]?.text } }
-        case "category", "categories", "anpa_category": services += value.list.map { Concept($0) }
+        case "category", "categories", "anpa_category":
+            for category in value.list where !setOfDigitalWires(category: category) {
+                services.append(Concept(category))
+            }
         case "provider": provider = value.text ?? value.object?["name"]?.text
         default: return false
         }
@@ -265,7 +270,7 @@ extension NinJSDocument.Text {
 }
 
 extension NinJSDocument.Concept {
-    fileprivate init(_ value: JSONValue) {
+    init(_ value: JSONValue) {
         guard let object = value.object else {
             name = value.text
             return
@@ -284,7 +289,9 @@ extension NinJSDocument.Concept {
 
 extension NinJSDocument.Rendition {
     fileprivate init?(_ value: JSONValue, name: String?) {
-        guard let object = value.object, let href = object["href"]?.text, !href.isEmpty else { return nil }
+        guard let object = value.object, let href = (object["href"] ?? object["url"])?.text, !href.isEmpty else {
+            return nil
+        }
         let contentType = object["contentType"] ?? object["contenttype"] ?? object["mimetype"]
         // TT calls its renditions r00, r01 and puts what they are into the title.
         self.init(

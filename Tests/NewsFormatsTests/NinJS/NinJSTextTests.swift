@@ -157,4 +157,40 @@ struct NinJSTextTests {
         }
         #expect(item.article == .translation(of: "a", version: nil))
     }
+
+    @Test("dpa's digital wires have their own names for what ninjs has, and say in one list what a story is about")
+    func digitalWires() throws {
+        let json = #"""
+            {"format": "digitalwires@0.9.1", "type": "composite", "urn": "urn:newsml:dpa.com:20090101:261122-99-1",
+            "version_created": "2026-11-22T15:59:24+01:00", "version": 10, "pubstatus": "usable", "signal": null,
+            "embargoed": null, "language": "de", "urgency": 3, "kicker": "Verkehr", "headline": "Fähren fahren länger",
+            "subhead": null, "teaser": "Bis zwei Uhr.", "byline": "Von Anna Berg, dpa", "dateline": "Bremen (dpa) - ",
+            "article_html": "<section class=\"main\"><p>Die Fähren fahren länger.</p></section>",
+            "infobox_html": "<section class=\"infobox\"><h2>Preise</h2><p>Sie bleiben.</p></section>",
+            "ednotes": [{"role": "dpaednoterole:closingline", "ednote": "dpa lst ff", "is_publishable": true}],
+            "associations": [{"type": "image", "urn": "urn:newsml:dpa.com:20090101:261122-935-1", "version": 3,
+                "caption": "Eine Fähre", "creditline": "Julia Lens/dpa",
+                "renditions": [{"width": 2048, "height": 1536, "mimetype": "image/jpeg", "url": "https://e.org/a.jpg"}]}],
+            "categories": [{"type": "dnltype:wire", "name": "bdt", "qcode": "dpasrv:bdt"},
+                {"type": "dnltype:dpasubject", "name": "Feuer", "qcode": "medtop:20000150", "rank": 1},
+                {"type": "dnltype:geosubject", "name": "Bremen", "qcode": "dpaarea:4"},
+                {"type": "dnltype:desk", "name": "vm", "qcode": "dpacat:vm"},
+                {"type": "dnltype:genre", "name": "Meldung", "qcode": "dpatextgenre:1"},
+                {"type": "dnltype:keyword", "name": "Fähre", "qcode": null}]}
+            """#
+        guard case .item(let item)? = try NinJSReader.items(Array(json.utf8)).entries().first else {
+            throw G2Copy.NoItem()
+        }
+        let content = item.content
+        #expect(item.providerID == "urn:newsml:dpa.com:20090101:261122-99-1" && item.providerVersion == 10)
+        #expect(content.headline == "Fähren fahren länger" && content.subheadline == "Verkehr")
+        #expect(content.byline == "Anna Berg, dpa" && content.dateline == "Bremen (dpa)")
+        #expect(content.body.html == "<p>Die Fähren fahren länger.</p>\n<h2>Preise</h2>\n<p>Sie bleiben.</p>")
+        #expect(content.abstract == "Bis zwei Uhr." && content.edNote == "dpa lst ff")
+        #expect(content.subjects.map(\.qcode) == ["medtop:20000150"])
+        #expect(content.keywords == ["Fähre"] && content.categories == ["vm"])
+        #expect(content.places.map(\.name) == ["Bremen"] && content.genres.map(\.name) == ["Meldung"])
+        #expect(content.pictures.map(\.caption) == ["Eine Fähre"])
+        #expect(content.pictures.first?.renditions.map(\.href) == ["https://e.org/a.jpg"])
+    }
 }
