@@ -4,6 +4,7 @@ extension AgencyName {
         "associated press", "the associated press", "the canadian press", "la presse canadienne", "press association",
         "agence france-presse", "agence france presse", "deutsche presse-agentur", "austria presse agentur",
         "keystone-ats", "keystone-sda", "agencia efe", "europa press", "agência lusa", "agência brasil",
+        "dpa-infocom gmbh",
         "agência angop", "agenzia nova", "anadolu ajansı", "anadolu agency", "press trust of india",
         "australian associated press", "united news of india", "polska agencja prasowa", "thomson reuters",
         "xinhua news agency", "kyodo news", "jiji press", "yonhap news agency", "ritzaus bureau", "norsk telegrambyrå",
@@ -36,7 +37,9 @@ extension AgencyName {
         "інтерфакс-україна", "интерфакс-украина", "интерфакс-казахстан", "интерфакс-запад", "уніан", "د ب أ",
         "רויטרס", "বাসস", "ইউএনবি", "ซินหัว", "รอยเตอร์", "वार्ता", "यूनीवार्ता", "आईएएनएस", "एएनआई", "पीटीआई", "sid",
         "kna", "stt-lehtikuva", "rúv", "unn", "қазақпарат", "acn newswire", "apo group", "media outreach newswire",
-        "i\u{307}ha", "agenzia fides", "asianews", "sonna", "واع", "ຂປລ", "ኢዜአ", "ინტერპრესნიუსი", "interpressnews",
+        "i\u{307}ha", "agenzia fides", "asianews", "sonna", "연합뉴스", "뉴시스", "뉴스1", "واع", "ومع", "واج", "سونا", "سبأ",
+        "ຂປລ", "ኢዜአ",
+        "ინტერპრესნიუსი", "interpressnews",
         "nzme", "பி.டி.ஐ",
         "பிடிஐ", "పీటీఐ", "પીટીઆઈ", "ಪಿಟಿಐ", "പിടിഐ", "পিটিআই", "रासस",
     ]
@@ -46,7 +49,7 @@ extension AgencyName {
         "uni", "rss", "map", "tap", "na", "ena", "abi", "abp", "agp", "acn", "avn", "spa", "sana", "saba", "petra",
         "suna", "mena", "bna", "ona", "qna", "tna", "ina", "nna", "ips", "aim", "nova", "unb", "cns",
         "ae", "agi", "dire", "wafa", "mapa", "andina", "ain", "trend", "dunyo", "sita", "ata", "stp", "kpl", "ria",
-        "rtr",
+        "rtr", "pna", "aip", "nampa", "bopa",
     ]
 
     /// Agencies that print no day though nothing encloses them: `Tehran, IRNA - `, `ASTANA. KAZINFORM — `.

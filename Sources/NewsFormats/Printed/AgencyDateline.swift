@@ -60,8 +60,10 @@ struct AgencyDateline: Hashable {
         }
         if let signed = Dateline.signedPlace(in: printed) { return signed.place }
         let head = Substring(scalars.prefix { $0 != "(" })
-        let end = head.firstRange(ofBytes: " /") ?? head.firstRange(ofBytes: "--")
-        let place = Self.beforeWire(end.map { head[..<$0.lowerBound] } ?? head)
+        // Iraq's agency: `بغداد/ واع / `
+        let slash = [" /", "/ "].compactMap { head.firstRange(ofBytes: $0)?.lowerBound }.min()
+        let end = slash ?? head.firstRange(ofBytes: "--")?.lowerBound
+        let place = Self.beforeWire(end.map { head[..<$0] } ?? head)
         var named: [String] = []
         for part in place.unicodeScalars.split(whereSeparator: { ",،۔፣".unicodeScalars.contains($0) }) {
             let found = Substring(part).words.filter { !$0.hasPrefix("[") }

@@ -98,7 +98,7 @@ enum Byline {
         return Found(name: name, rest: bracket.rest)
     }
 
-    /// After the dateline of Yonhap and Newsis: `홍길동 기자 = `, `홍길동 김철수 기자 = `; papers' `[서울경제=홍길동 기자] `.
+    /// After the dateline of Yonhap and Newsis: `홍길동 기자 = `, `홍길동 김철수 기자 = `, abroad `홍길동 특파원 = `; papers' `[서울경제=홍길동 기자] `.
     private static func korean(_ paragraph: String) -> Found? {
         if let bracket = Bracketed(leading: paragraph), bracket.content.hasSuffix(" 기자"),
             let mark = bracket.content.firstIndex(of: "=")
@@ -107,7 +107,7 @@ enum Byline {
             return areHangulNames(name.words) ? Found(name: name, rest: bracket.rest) : nil
         }
         let head = Substring(paragraph.unicodeScalars.prefix(40))
-        guard let mark = head.firstRange(ofBytes: " 기자 = ") else { return nil }
+        guard let mark = head.firstRange(ofBytes: " 기자 = ") ?? head.firstRange(ofBytes: " 특파원 = ") else { return nil }
         let names = head[..<mark.lowerBound].words
         guard areHangulNames(names) else { return nil }
         let length = head[..<mark.upperBound].unicodeScalars.count
@@ -115,7 +115,7 @@ enum Byline {
             name: names.joined(separator: ", "), rest: Substring(paragraph.unicodeScalars.dropFirst(length)).trimmed)
     }
 
-    private static func areHangulNames(_ names: [String]) -> Bool {
+    static func areHangulNames(_ names: [String]) -> Bool {
         (1...4).contains(names.count)
             && names.allSatisfy { name in
                 (2...4).contains(name.unicodeScalars.count)

@@ -162,10 +162,13 @@ extension Dateline {
     /// `(dpa/lno)` is a regional service, `(Иван Иванов, БТА)` the reporter's.
     static func isKnown(_ agency: String) -> Bool {
         let name = agency.lowercased()
-        return AgencyName.known.contains(name)
-            || name.split(whereSeparator: { $0 == "/" || $0 == "," }).contains {
-                AgencyName.known.contains($0.trimmed)
-            }
+        if AgencyName.known.contains(name) { return true }
+        // NTB's `NTB-AFP`; in a name with a hyphen of its own each part might be another.
+        let parts = name.split { $0 == "-" }
+        if parts.count == 2, parts.allSatisfy({ AgencyName.known.contains(String($0)) }) { return true }
+        return name.split(whereSeparator: { $0 == "/" || $0 == "," }).contains {
+            AgencyName.known.contains($0.trimmed)
+        }
     }
 
     /// Beside a day a name is believed that is a word elsewhere, such as `MAP`.

@@ -4,7 +4,9 @@ import NewsModel
 /// the text is.
 extension EndMark {
     /// Where they can be nothing else.
-    private static let closers = ["（完）", "(完)", "【完】", "（了）", "(了)", "（終）", "（끝）", "(끝)", " Enditem", "-สำนักข่าวไทย"]
+    private static let closers = [
+        "（完）", "(完)", "【完】", "（了）", "(了)", "（終）", "（끝）", "(끝)", " Enditem", " -สำนักข่าวไทย", "-สำนักข่าวไทย",
+    ]
 
     static func closer(of text: Substring.UTF8View) -> String? {
         // The last bytes of these decide first: most text ends otherwise.
@@ -13,6 +15,7 @@ extension EndMark {
             if text.suffix(3).elementsEqual("./.".utf8) { return "/." }
             return text.dropLast().last == UInt8(ascii: ")") ? agencyBehind(text) : nil
         }
+        if last == UInt8(ascii: "-") { return text.suffix(4).elementsEqual(" -0-".utf8) ? " -0-" : nil }
         if last == UInt8(ascii: ")") || last == 0x89, let sent = sentBehind(text) { return sent }
         guard [0x29, 0x89, 0x91, 0xA2, UInt8(ascii: "m")].contains(last) else { return signature(text, last) }
         let found = closers.first { closer in
@@ -33,18 +36,25 @@ extension EndMark {
         let tail = Substring(decoding: text.suffix(longestBehind), as: UTF8.self)
         let marked = tail.hasSuffix(").") ? tail.dropLast() : tail
         if let bracket = Bracketed(closing: String(marked)),
-            "()（）".unicodeScalars.contains(marked.unicodeScalars.last ?? " ")
+            ")）】".unicodeScalars.contains(marked.unicodeScalars.last ?? " ")
         {
-            return bracket.rest.endsSentence && isSignature(bracket.content) ? end(of: tail, behind: bracket.rest) : nil
+            // Nigeria's `(NAN)(www.nannews.ng)`
+            let named = bracket.content.hasPrefix("www.") ? Bracketed(closing: bracket.rest) ?? bracket : bracket
+            return isEnded(named.rest) && isSignature(named.content) ? end(of: tail, behind: named.rest) : nil
         }
         var (signs, before) = ([String](), tail)
         while signs.count < mostSigns, let blank = before.lastIndex(of: " ") {
             signs.insert(String(before[before.index(after: blank)...]), at: 0)
             before = before[..<blank]
-            guard String(before).endsSentence else { continue }
+            guard isEnded(String(before)) else { continue }
             return isSignature(signs, behind: before) ? end(of: tail, behind: String(before)) : nil
         }
         return nil
+    }
+
+    /// Also with the full stops of India and its neighbours, Armenia and Khmer.
+    private static func isEnded(_ text: String) -> Bool {
+        text.endsSentence || text.trimmed.unicodeScalars.last.map { "।॥۔؟։။។".unicodeScalars.contains($0) } == true
     }
 
     /// What stands behind the text, with the blanks between them.
@@ -65,7 +75,7 @@ extension EndMark {
         let name = signs[signs.count - 1]
         let isWritten = name.unicodeScalars.allSatisfy(\.properties.isUppercase)
         switch signs.count {
-        case 1 where name.hasPrefix("/"): return isMark(name)
+        case 1 where name.hasPrefix("/") || name.hasPrefix("--"): return isMark(name)
         case 1: return isWritten && name.utf8.count > 2 && AgencyName.known.contains(name.lowercased())
         // Whose words it is stands behind a quotation.
         case 2 where ["-", "--", "–"].contains(signs[0]):
@@ -95,18 +105,23 @@ extension EndMark {
         return String(Substring(tail[open...]))
     }
 
-    /// KUNA: `(end) ab.cd`, behind the last sentence.
+    /// The word for the end and signs: KUNA's `(end) ab.cd`, Tanjug's `(kraj) abc/de 10:15`, `(النهاية) م ع / ن ح`.
     private static func signed(_ text: Substring.UTF8View, _ last: UInt8) -> String? {
-        guard last.isLetter else { return nil }
-        let tail = String(decoding: text.suffix(longestSigned), as: UTF8.self)
-        guard let mark = tail.firstRange(ofBytes: " (end) ") else { return nil }
-        let (before, signs) = (tail[..<mark.lowerBound], tail[mark.upperBound...])
-        let areSigns = signs.utf8.allSatisfy { $0.isLetter || $0 == UInt8(ascii: ".") }
-        return areSigns && String(before).endsSentence ? String(tail[mark.lowerBound...]) : nil
+        let tail = text.suffix(longestBehind)
+        guard let close = tail.lastIndex(of: UInt8(ascii: ")")), tail[close...].count <= longestSigned,
+            let open = tail[..<close].lastIndex(of: UInt8(ascii: "(")), open > tail.startIndex,
+            ends.contains(String(Substring(tail[open..<close].dropFirst())).lowercased())
+        else { return nil }
+        let signs = String(Substring(tail[close...].dropFirst())).words
+        let before = String(decoding: tail[..<open], as: UTF8.self)
+        guard (1...5).contains(signs.count), signs.allSatisfy({ $0.unicodeScalars.count <= 7 }), isEnded(before) else {
+            return nil
+        }
+        return end(of: Substring(decoding: tail, as: UTF8.self), behind: before.trimmed)
     }
 
     /// In bytes.
-    private static let longestSigned = 24
+    private static let longestSigned = 32
     private static let longestBehind = 64
     private static let mostSigns = 5
 }

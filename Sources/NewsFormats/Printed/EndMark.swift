@@ -83,6 +83,12 @@ enum EndMark {
         let isMarked = ["==", "--", "—", "–", "/"].contains { line.hasPrefix($0) }
         let name = words.joined(separator: " ")
         if isMarked { return Dateline.isKnownWithDay(name) && !isSpeaker(name, in: line) }
+        // `- NZME`, `- Macau News Agency`; others are items of a list.
+        if line.hasPrefix("- ") {
+            let isWritten =
+                name.unicodeScalars.count > 2 && !line.unicodeScalars.contains(where: \.properties.isLowercase)
+            return (isWritten || words.count == 3) && AgencyName.known.contains(name)
+        }
         // `أ ف ب`
         if line == name, !line.unicodeScalars.contains(where: \.properties.isCased) { return Dateline.isKnown(name) }
         let isEnclosed = line.hasPrefix("(") && (line.hasSuffix(")") || line.hasSuffix(")."))

@@ -8,7 +8,7 @@ enum PrintedLine {
     /// `© ANP 2026. Alle rechten voorbehouden.`, `Copyright 2026 AFP`, `(© 2026 PTI)`, `<저작권자(c) ...>`; not
     /// `Copyright law is to change.`
     static func isCopyright(_ line: String) -> Bool {
-        guard let first = line.unicodeScalars.first, "©ⓒ(Cc<（【저版".unicodeScalars.contains(first) else { return false }
+        guard let first = line.unicodeScalars.first, "©ⓒ(CcRr<（【저版".unicodeScalars.contains(first) else { return false }
         if isPlainCopyright(line) { return true }
         let pairs: [Unicode.Scalar: Unicode.Scalar] = ["(": ")", "<": ">", "（": "）", "【": "】"]
         guard let close = pairs[first], line.unicodeScalars.last == close else { return false }
@@ -19,6 +19,7 @@ enum PrintedLine {
         let lowered = line.lowercased()
         guard let sign = signs.first(where: { lowered.hasPrefix($0) }) else { return false }
         let rest = lowered.dropFirst(sign.count).trimmed
+        if sign == "riproduzione riservata" { return rest.isEmpty || rest.hasPrefix("©") }
         if sign.utf8.count < longestSign { return !rest.isEmpty }
         if sign != "copyright" {
             return lowered.dropFirst(sign.count).unicodeScalars.first.map { !$0.properties.isAlphabetic } ?? true
@@ -30,7 +31,9 @@ enum PrintedLine {
             || Dateline.isKnown(words[0]) || AgencyName.isFull(words.joined(separator: " "))
     }
 
-    private static let signs = ["©", "ⓒ", "(c)", "copyright", "저작권자", "版权所有", "版權所有"]
+    private static let signs = [
+        "©", "ⓒ", "(c)", "copyright", "저작권자", "版权所有", "版權所有", "riproduzione riservata",
+    ]
     /// In bytes; longer are words.
     private static let longestSign = 4
 
@@ -90,6 +93,10 @@ enum PrintedLine {
         let isEnclosed = "【（(".unicodeScalars.contains(first)
         let text = isEnclosed ? String(line.unicodeScalars.dropFirst().dropLast()) : line
         if text.hasPrefix("Edited by ") { return NameWords.areNames(String(text.dropFirst(10))) }
+        // Taiwan's agency: `譯者：李小明/核稿：王芳`
+        if text.utf8.first.map({ $0 >= 0xE3 }) == true, text.utf8.contains(UInt8(ascii: "/")) {
+            return text.split(separator: "/").allSatisfy { !$0.contains("/") && isEditors(String($0)) }
+        }
         guard let colon = text.firstIndex(where: { $0 == ":" || $0 == "：" }),
             editors.contains(text[..<colon].trimmed.lowercased())
         else { return false }
@@ -102,9 +109,9 @@ enum PrintedLine {
     private static let editors: Set<String> = [
         "editor", "editors", "edited by", "edição", "edición",
         "redaktion", "redaktor", "redaktör", "redaktør", "redigering", "redakcja", "szerkesztő",
-        "urednik",
+        "urednik", "toimetaja", "redaktors",
         "editör", "yayıncı", "penyunting", "редактор", "редакторы", "редакция", "עורך", "עריכה", "المحرر", "تحرير",
-        "编辑", "编校", "责编", "责任编辑", "編輯", "責編", "責任編輯", "核稿", "편집", "biên tập",
+        "编辑", "编校", "责编", "责任编辑", "譯者", "译者", "編譯", "编译", "編輯", "責編", "責任編輯", "核稿", "편집", "biên tập",
     ]
     private static let longestSource = 60
     private static let sources: Set<String> = [

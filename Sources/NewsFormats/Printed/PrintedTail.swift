@@ -16,7 +16,10 @@ extension Content {
                 return
             }
             let text = MarkupText.stated(line)
-            guard takeParts(of: text, below: rest, isOfFeed: isOfFeed) || takeAddress(text, below: rest) else {
+            guard
+                takeParts(of: text, below: rest, isOfFeed: isOfFeed) || takeAddress(text, below: rest)
+                    || takeReporter(text)
+            else {
                 guard takeLinesBelowEnd() else { return }
                 continue
             }
@@ -70,6 +73,21 @@ extension Content {
             parts[1].suffix(3).elementsEqual(".kr".utf8)
             || text.html.unicodeScalars.suffix(Self.lastSentence).contains { (0xAC00...0xD7A3).contains($0.value) }
         guard isKorean, !["：</p>", ":</p>"].contains(where: text.html.hasSuffix) else { return false }
+        note(line)
+        return true
+    }
+
+    /// Korea's reporters and agencies sign with an address behind their names: `홍길동 기자 gildong@yna.co.kr`,
+    /// `◎공감언론 뉴시스 gildong@newsis.com`.
+    private mutating func takeReporter(_ line: String) -> Bool {
+        guard line.utf8.count <= EndMark.longest, line.utf8.contains(UInt8(ascii: "@")) else { return false }
+        let words = line.words
+        guard words.count == 3, words[2].utf8.contains(UInt8(ascii: "@")) else { return false }
+        if words[1] == "기자", Byline.areHangulNames([words[0]]) {
+            byline = byline ?? words[0]
+        } else if !words[0].hasPrefix("◎") {
+            return false
+        }
         note(line)
         return true
     }
@@ -148,9 +166,11 @@ extension Content {
             let blank = tail[..<mark.lowerBound].lastIndex(of: " "), tail[..<blank].trimmed.endsSentence
         else { return }
         let line = String(tail[blank...].dropFirst())
-        guard !line.contains("<"), let name = Byline.inAgencyBracket(line) else { return }
+        let name = Byline.inAgencyBracket(line)
+        let isEdited = line.utf8.starts(with: "AGERPRES/(".utf8) && line.contains(bytes: "editor: ")
+        guard !line.contains("<"), name != nil || isEdited else { return }
         note(line)
-        byline = byline ?? Sanitizer.line(name)
+        byline = byline ?? name.map(Sanitizer.line)
         let end = body.html.utf8.index(body.html.endIndex, offsetBy: -4)
         body = Sanitizer.body(body, without: blank..<end)
     }

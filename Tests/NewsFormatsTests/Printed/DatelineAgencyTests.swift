@@ -89,6 +89,8 @@ struct DatelineAgencyTests {
             ("AMSTERDAM (ANP)", " - ", "AMSTERDAM"), ("Wien/Berlin (APA/dpa)", " - ", "Wien/Berlin"),
             ("Berlin (dpa/tmn)", " - ", "Berlin"), ("Bern, 26. Nov (awp)", " - ", "Bern"),
             ("København /ritzau/", " - ", "København"), ("Oslo (NTB)", ": ", "Oslo"),
+            ("LISBOA (NTB-AFP)", ": ", "LISBOA"),
+            ("بغداد/ واع /", " ", "بغداد"), ("الرباط (ومع)", " - ", "الرباط"),
             ("Bryssel (STT)", " – ", "Bryssel"),
             ("(DIRE) Roma, 26 Nov.", " - ", "Roma"), ("Köln (SID)", " - ", "Köln"), ("Bonn (KNA)", " - ", "Bonn"),
             // Africa

@@ -11,6 +11,7 @@ struct PrintedTailTests {
         "Whose the text is leaves it for the copyright, in every format", arguments: DeskHeadTests.Format.allCases,
         [
             "© ANP 2026. Alle auteursrechten en databankrechten voorbehouden.", "Copyright ANP",
+            "RIPRODUZIONE RISERVATA © Copyright ANSA",
             "Copyright © ANTARA 2026",
             "© dpa-infocom, dpa:261126-930-123456/1", "(c) 2026 AFP",
             "Copyright 2026 The Associated Press. All rights reserved.", "ⓒ 연합뉴스 무단전재 및 재배포 금지", "(© 2026 PTI)",
@@ -238,6 +239,8 @@ struct PrintedTailTests {
         Tail(lines: ["(Lusa)", "Desk Macau"], note: "Desk Macau"),
         Tail(lines: ["&lt;끝&gt;"]), Tail(lines: ["（おわり）"]), Tail(lines: ["(סוף)"]), Tail(lines: ["(النهاية)"]),
         Tail(lines: ["КОНЕЦ"]),
+        Tail(lines: ["票價不變。（譯者：李小明/核稿：王芳）1151126"], note: "譯者：李小明/核稿：王芳", text: "Fares rise in May.</p>\n<p>票價不變。"),
+        Tail(lines: ["किराया वही है। (एएनआई)"], text: "Fares rise in May.</p>\n<p>किराया वही है।"),
         Tail(lines: ["票價不變。（編輯：李小明）1151126"], note: "編輯：李小明", text: "Fares rise in May.</p>\n<p>票價不變。"),
         Tail(lines: ["Giá vé không đổi./."], text: "Fares rise in May.</p>\n<p>Giá vé không đổi."),
         Tail(lines: ["票价不变。（完）", "责编：李小明"], note: "责编：李小明", text: "Fares rise in May.</p>\n<p>票价不变。"),
@@ -327,7 +330,9 @@ struct PrintedTailTests {
     @Test(
         "An agency behind the last sentence is no text", arguments: DeskHeadTests.Format.allCases,
         [
-            " (PAP)", "(PAP)", " (ANSA).", "(©NTB)", " EFE", " /ATS", " - Sapa", " – Sapa", " -- BERNAMA", " (крај)",
+            " (kraj) abc/de 10:15", " (end) ab.cd", " (النهاية) م ع / ن ح", " -0-", " --IANS", " (NAN)(www.nannews.ng)",
+            "【時事通信社】", " (연합뉴스)", " (PAP)", "(PAP)", " (ANSA).", "(©NTB)", " EFE", " /ATS", " - Sapa", " – Sapa",
+            " -- BERNAMA", " (крај)",
             " (kraj)",
             " (APA/dpa)", " (Reuters, dpa)", " PTI ABC DEF", " (ABC/DEF/)", " (Interpressnews)", " (AGI)", " (sda)",
         ])
@@ -380,7 +385,8 @@ struct PrintedTailTests {
         "Signs, marks and addresses below a text that agencies set there alone",
         arguments: DeskHeadTests.Format.allCases,
         [
-            "AAP abc", "AFP 260915 GMT NOV 26", "261509 NOV 26", "(End advance for Sunday, Nov. 29)",
+            "AAP abc", "- NZME", "- Macau News Agency", "AFP 260915 GMT NOV 26", "261509 NOV 26",
+            "(End advance for Sunday, Nov. 29)",
             "-0- PANA AB/CD 26Nov2026", "./.", "ــــ", "abc@yna.co.kr",
         ])
     func marksAlone(format: DeskHeadTests.Format, line: String) throws {
@@ -402,6 +408,17 @@ struct PrintedTailTests {
                 content: "<p>Fares rise in May.</p><p>Ann Lee, The Harbour Press</p>"))
         #expect(item.content.byline == "Ann Lee, The Harbour Press" && item.content.body.html == Self.html)
         #expect(item.content.dateline == "Macau")
+    }
+
+    @Test(
+        "Korea's reporters and agencies sign with an address", arguments: DeskHeadTests.Format.allCases,
+        [("홍길동 기자 gildong@yna.co.kr", "홍길동"), ("◎공감언론 뉴시스 gildong@newsis.com", nil)] as [(String, String?)])
+    func korean(format: DeskHeadTests.Format, line: (text: String, byline: String?)) throws {
+        let content = try format.item(
+            headline: "여객선", text: "요금은 그대로다.", language: "ko", last: line.text
+        ).content
+        #expect(content.byline == line.byline && content.edNote == line.text)
+        #expect(content.body.html == "<p>요금은 그대로다.</p>")
     }
 
     @Test("Interfax signs with initials")
