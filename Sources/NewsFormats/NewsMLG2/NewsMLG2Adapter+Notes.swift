@@ -32,7 +32,10 @@ extension NewsMLG2Adapter {
     /// By its name, which TT and Reuters state as a literal; its code is nothing that people read.
     private var provider: String? {
         guard item.content.creditlines.isEmpty else { return nil }
-        return item.management.provider.flatMap { name(of: $0.names) ?? $0.literal?.oneLine.nilIfBlank }
+        return item.management.provider.flatMap { provider in
+            let literal = provider.literal?.oneLine.nilIfBlank
+            return name(of: provider.names) ?? literal.flatMap { $0.contains(":") || $0.contains("/") ? nil : $0 }
+        }
     }
 
     var copyright: String? {

@@ -127,7 +127,7 @@ extension EndMark {
             && word.unicodeScalars.first?.properties.isUppercase == true
     }
 
-    /// Petra's `م ع/ن ح`, WAM's `-مل-`, PTI's `भाषा रंजन पवनेश` behind the agency's name.
+    /// Petra's `م ع/ن ح`, AFP's `هو/ماب/ب ق`, WAM's `-مل-`, PTI's `भाषा रंजन पवनेश` behind the agency's name.
     private static func isOfUncasedLetters(_ line: String) -> Bool {
         guard let first = line.unicodeScalars.first(where: { !"-".unicodeScalars.contains($0) }), first.value >= 0x590,
             !first.isSetSolid, !line.unicodeScalars.contains(where: \.properties.isCased)
@@ -138,7 +138,11 @@ extension EndMark {
         }
         let parts = line.split(separator: "/", omittingEmptySubsequences: false).map(\.trimmed)
         if (2...4).contains(parts.count) {
-            return parts.allSatisfy { !$0.isEmpty && $0.words.allSatisfy { $0.unicodeScalars.count == 1 } }
+            // Some name themselves by initials, others by up to three letters: `مصر/قطر` are two countries.
+            let areShort = parts.allSatisfy { part in
+                (1...3).contains(part.words.reduce(0) { $0 + $1.unicodeScalars.count })
+            }
+            return areShort && parts.contains { $0.words.allSatisfy { $0.unicodeScalars.count == 1 } }
         }
         let words = line.words
         return parts.count == 1 && (2...3).contains(words.count) && first.value >= 0x900 && Dateline.isKnown(words[0])

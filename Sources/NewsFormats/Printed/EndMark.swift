@@ -16,13 +16,10 @@ enum EndMark {
         }
         let words = line.split { !$0.isLetter && !$0.isNumber }.map { $0.lowercased() }
         if words.count > 1, isEnd(words, in: line) { return true }
+        if isRule(line) { return true }
         switch words.count {
-        // Belga and Vietnam's agency set `./.` by itself too.
-        case _ where line.utf8.starts(with: "-0-".utf8): return true
-        case 0: return line == "./." || line.count >= 3 && line.allSatisfy { rules.contains($0) }
-        case 1:
-            return isEnd(words[0], in: line) || isAgency(words, in: line)
-                || line.utf8.count > 5 && line.allSatisfy { $0 == "ـ" }
+        case 0: return false
+        case 1: return isEnd(words[0], in: line) || isAgency(words, in: line)
         case 2...3 where archives.contains(words[words.count - 1]) && Dateline.isKnown(words[0]): return true
         // IRNA and ISNA.
         case 2...3 where line.hasPrefix("انتهای پیام"): return true
@@ -33,6 +30,12 @@ enum EndMark {
         case 3: return isAgency(words, in: line)
         default: return false
         }
+    }
+
+    /// A rule of dashes, stars or, at Palestine's agency, letters that only stretch a word; PANA's `-0- PANA AB/CD`;
+    /// Belga and Vietnam's agency set `./.` by itself too.
+    private static func isRule(_ line: String) -> Bool {
+        line.utf8.starts(with: "-0-".utf8) || line == "./." || line.count >= 3 && line.allSatisfy { rules.contains($0) }
     }
 
     /// Without marks the word must be in capitals, unless no story ends in it: PA's `end`, Xinhua's `Enditem`.

@@ -20,6 +20,7 @@ extension Content {
         takeChangesAbove()
         takeCreditsAbove()
         takeBylineAbove()
+        takeHeadlineBelow()
         takeHeadBelowPoints()
         guard dateline == nil else { return }
         let first = body.firstMarked ?? BodyText(body, .runningText, limit: 1).text
@@ -94,6 +95,16 @@ extension Content {
             }
             body = Sanitizer.body(body, without: body.html.startIndex..<heading.end)
         }
+    }
+
+    /// The headline again, below a short line: Reuters sets there whose the story is, `The Sports Xchange`.
+    private mutating func takeHeadlineBelow() {
+        guard let line = body.firstLine(within: Self.longestLine), !line.endsSentence,
+            let below = body.paragraphs(below: line, atMost: 1).first, !below.isEmpty,
+            headline.saysTheSame(as: MarkupText.stated(below)),
+            let place = body.html.firstRange(ofBytes: "<p>" + below + "</p>\n")
+        else { return }
+        body = Sanitizer.body(body, without: place)
     }
 
     /// What agencies say to desks in brackets above a text of what is new in it: `(Adds quotes, background)`.

@@ -29,11 +29,11 @@ extension Content {
 
     /// What nobody may do with it.
     private mutating func takeTerms() -> Bool {
-        guard let line = body.lastLine(within: PrintedLine.longestTerms), let rest = body.without(lastLine: line) else {
+        guard let line = body.lastLine(within: PrintedLine.longestTerms), PrintedLine.isTerms(line) else {
             return false
         }
         let terms = MarkupText.stated(line)
-        guard PrintedLine.isTerms(terms), !PrintedLine.isCopyright(terms) else { return false }
+        guard !PrintedLine.isCopyright(terms), let rest = body.without(lastLine: line) else { return false }
         if usageTerms == nil { usageTerms = Sanitizer.line(terms) } else { note(terms) }
         body = EndMark.removed(from: rest)
         return true

@@ -32,7 +32,11 @@ extension WireTextDocument {
             line.columns <= DeskWords.widestLine, !line.endsSentence
         else { return false }
         let words = DeskWords(line, in: .above)
-        return words.isEmbargo && (words.isAllCapitals || words.hasAnyClock)
+        guard words.isEmbargo else { return false }
+        if line.unicodeScalars.first.map({ "【（[(［〔".unicodeScalars.contains($0) }) == true { return true }
+        // `解禁首日上午9時開閘` may stand there.
+        if words.hasHan { return false }
+        return words.hasAnyClock || words.isAllCapitals && line.unicodeScalars.contains(where: \.properties.isCased)
     }
 
     /// Advances and embargoes in the block of the headline; some have a block of their own.

@@ -218,7 +218,7 @@ struct DeskLineTests {
         arguments: [
             "Embargo on oil from 5 December", "Embargo do petróleo começa em 5 de dezembro",
             "Draft for the season ends",
-            "Embargo begins on 5 December", "Embargo: three ministers speak",
+            "Embargo begins on 5 December", "解禁首日上午9時開閘 逾千市民入場", "禁止停車措施明日上午9時實施", "Embargo: three ministers speak",
         ])
     func secondHeadlines(line: String) throws {
         let item = try Self.read(

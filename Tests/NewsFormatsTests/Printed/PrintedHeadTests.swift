@@ -329,4 +329,11 @@ struct PrintedHeadTests {
         let aside = try format.item(headline: "Fares", text: "(di nuovo Roma)</p><p>Fares rise in May.").content
         #expect(aside.byline == nil)
     }
+
+    @Test("A headline that stands again below a short line leaves the text", arguments: DeskHeadTests.Format.allCases)
+    func headlineBelow(format: DeskHeadTests.Format) throws {
+        let text = "The Sports Wire</p><p>Fares to rise</p><p>Fares rise in May."
+        let content = try format.item(headline: "Fares to rise", text: text).content
+        #expect(Transmissions.paragraphs(content) == ["The Sports Wire", "Fares rise in May.", "So."])
+    }
 }

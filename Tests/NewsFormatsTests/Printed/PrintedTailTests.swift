@@ -385,7 +385,8 @@ struct PrintedTailTests {
         "Signs, marks and addresses below a text that agencies set there alone",
         arguments: DeskHeadTests.Format.allCases,
         [
-            "AAP abc", "- NZME", "- Macau News Agency", "AFP 260915 GMT NOV 26", "261509 NOV 26",
+            "AAP abc", "هو/ماب/ب ق", "ففف/ح س/كام", "- NZME", "- Macau News Agency", "AFP 260915 GMT NOV 26",
+            "261509 NOV 26",
             "(End advance for Sunday, Nov. 29)",
             "-0- PANA AB/CD 26Nov2026", "./.", "ــــ", "abc@yna.co.kr",
         ])
