@@ -69,6 +69,16 @@ struct ANPAReaderTests {
         #expect(paragraphs.suffix(3) == ["Sunday's Games", "Macau 7, Taipa 5", "Coloane 5, Macau 1"])
     }
 
+    @Test("Lines of a head that nothing closes, with no text below them, are a list of headlines")
+    func headlines() throws {
+        let text =
+            "^*9006< ^AP-Top-Headlines,0176<\r\n^Top news at noon<\r\n^Ferries to run later\r\n^Fares to rise\r\n"
+            + "^Tolls to stay\r\n\r\n"
+        let item = try Transmissions.item(Transmissions.anpa(text: text))
+        #expect(item.content.slugline == "AP-Top-Headlines" && item.content.headline == "Top news at noon")
+        #expect(Transmissions.paragraphs(item.content) == ["Ferries to run later", "Fares to rise", "Tolls to stay"])
+    }
+
     @Test("Copy without carets has its head before the first indent")
     func withoutCarets() throws {
         let item = try Transmissions.item(

@@ -27,31 +27,47 @@ struct ANPADocument: Hashable {
         self.header = header
         trailer = ANPAText.printed(frame.trailer.split(separator: "\n").first { !$0.isBlank } ?? "")
         let lines = Self.lines(of: frame.text)
-        let start = Self.startOfStory(lines)
+        let text = Self.startOfText(lines)
+        let table = ANPATable.start(in: lines[..<min(text + 2, lines.endIndex)])
+        let list = text == lines.endIndex ? Self.startOfList(lines) : nil
+        let start = min(text, table ?? text, list ?? text)
         try WireLimits.check(
             lines: lines[..<start].count { !$0.isBlank }, of: "head", atMost: WireLimits.headLines, line: frame.line)
         readHead(lines[..<start])
-        let hasRows = ANPATable.start(in: lines) == start
         var story = lines[start...]
         if let last = story.lastIndex(where: { !$0.isBlank }), last > start, story[last].hasPrefix("==") {
             signature = Substring(story[last].drop { $0 == "=" }).trimmed
             story = story[..<last]
         }
-        if header.isTabular { readTable(story) } else { readStory(story, hasRows: hasRows) }
+        if header.isTabular { readTable(story) } else { readStory(story, hasRows: table == start) }
     }
 }
 
 extension ANPADocument {
     private static func lines(of text: String) -> [Substring] {
-        text.split(separator: "\n", omittingEmptySubsequences: false)
+        text.split(separator: "\n", omittingEmptySubsequences: false).flatMap(parts)
+    }
+
+    /// AP sets a number for its customers before the slug line: `*9006< ^AP-Top-Headlines,0176<`.
+    private static func parts(of line: Substring) -> [Substring] {
+        guard line.utf8.first == UInt8(ascii: "^"), let mark = line.firstRange(ofBytes: "< ^") else { return [line] }
+        let number = line[..<mark.lowerBound].dropFirst()
+        let behind = line[line.index(before: mark.upperBound)...]
+        let isNumber = number.first == "*" && number.dropFirst().allSatisfy(\.isNumber)
+        return isNumber ? [behind] : [line[...mark.lowerBound], behind]
+    }
+
+    /// Where the copy has nothing but lines of the head, those at its end that nothing closes are a list of headlines.
+    private static func startOfList(_ lines: [Substring]) -> Int? {
+        let isOpen: (Substring) -> Bool = { $0.hasPrefix("^") && !ANPATable.isClosed($0) }
+        guard let last = lines.lastIndex(where: { !$0.isBlank }), isOpen(lines[last]),
+            let closed = lines[..<last].lastIndex(where: { !isOpen($0) }), closed > 0, closed + 2 <= last
+        else { return nil }
+        return closed + 1
     }
 
     /// The first line that is indented, or has neither `^` nor an end such as `<` and is not the first; CP has plain
     /// lines among the others, Reuters sends no `^` at all.
-    private static func startOfStory(_ lines: [Substring]) -> Int {
-        min(startOfText(lines), ANPATable.start(in: lines) ?? lines.endIndex)
-    }
-
     private static func startOfText(_ lines: [Substring]) -> Int {
         let first = lines.firstIndex { !$0.isBlank } ?? lines.endIndex
         if let indented = lines[first...].firstIndex(where: { isIndented($0) }) { return indented }

@@ -2,9 +2,9 @@ import NewsModel
 
 /// The tables of results with which AP's copy for sports pages begins, before anything that is indented.
 enum ANPATable {
-    /// Where the story begins with such a table: at the headings of it that stand below the byline, else at the names of
-    /// its columns (`^ W   L   Pct   GB`).
-    static func start(in lines: [Substring]) -> Int? {
+    /// Where, in the lines down to the first two of the text, the story begins with such a table: at the headings of
+    /// it that stand below the byline, else at the names of its columns (`^ W   L   Pct   GB`).
+    static func start(in lines: ArraySlice<Substring>) -> Int? {
         guard let row = lines.indices.dropFirst(2).first(where: { isRow(lines[$0]) && isRow(lines[$0 - 1]) }) else {
             return nil
         }
@@ -39,7 +39,7 @@ enum ANPATable {
         AgencyName.isFull(line.drop { $0 == "^" }.prefix { $0 != "=" && $0 != "<" }.trimmed)
     }
 
-    private static func isClosed(_ line: Substring) -> Bool {
+    static func isClosed(_ line: Substring) -> Bool {
         let text = line.trimmed
         return text.hasSuffix("<") || text.hasSuffix("=")
     }
