@@ -9,8 +9,7 @@ extension PrintedLine {
     /// broadcast, rewritten or redistributed without permission.`: what may not be done with the copy, and of which
     /// agency, or that it is this copy. `Reporters may publish nothing without permission` is a sentence of a story.
     static func isTerms(_ line: String) -> Bool {
-        guard line.utf8.count <= longestTerms, withouts.contains(where: { line.contains(bytes: $0) }),
-            reuses.contains(where: { line.contains(bytes: $0) })
+        guard line.utf8.count <= longestTerms, withouts.areAny(in: line), reuses.areAny(in: line)
         else { return false }
         if copies.contains(where: { line.utf8.starts(with: $0.utf8) }) { return true }
         return line.split { !$0.isLetter }.contains { word in
@@ -20,7 +19,7 @@ extension PrintedLine {
 
     private static let copies = ["This story", "This material", "This article", "This content", "(This story"]
     /// What nobody has given, or what is forbidden.
-    private static let withouts = [
+    private static let withouts = DeskStems([
         "without permission", "without written", "without the written", "without prior", "without the prior",
         "may not be", "has not been edited", "ohne schriftliche", "ohne vorherige", "ohne ausdrückliche",
         "sans autorisation", "sans l\u{2019}autorisation", "sans l'autorisation", "sans accord", "sin autorización",
@@ -28,11 +27,11 @@ extension PrintedLine {
         "zonder toestemming", "zonder voorafgaande", "ez zgody", "ez pisemnej", "ez souhlasu", "ez písomného",
         "e raštiško", "bez rakstiskas", "ilma kirjaliku", "bez odobrenja", "bez pisanog", "fără acordul", "tanpa izin",
         "без письменного", "без згоди",
-    ]
-    private static let reuses = [
+    ])
+    private static let reuses = DeskStems([
         "publish", "reproduc", "redistribut", "rewritten", "syndicated", "verbreit", "vervielfältig", "veröffentlich",
         "diffusion", "redistribuc", "redifus", "redistribui", "reprodu", "riprodu", "verveelvoudig", "kopiow",
         "rozpowszechn", "kopírov", "šíř", "kopijuoti", "cituoti", "pārpublic", "taasavalda", "prenosi", "copier",
         "prelua", "mengambil konten", "mengutip", "перепечат", "копіюв", "передрук",
-    ]
+    ])
 }
