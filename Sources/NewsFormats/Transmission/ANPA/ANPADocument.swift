@@ -59,7 +59,7 @@ extension ANPADocument {
 
     /// Where the copy has nothing but lines of the head, those at its end that nothing closes are a list of headlines.
     private static func startOfList(_ lines: [Substring]) -> Int? {
-        let isOpen: (Substring) -> Bool = { $0.hasPrefix("^") && !ANPATable.isClosed($0) }
+        let isOpen: (Substring) -> Bool = { $0.hasPrefix("^") && !ANPALine.isClosed($0) }
         guard let last = lines.lastIndex(where: { !$0.isBlank }), isOpen(lines[last]),
             let closed = lines[..<last].lastIndex(where: { !isOpen($0) }), closed > 0, closed + 2 <= last
         else { return nil }
@@ -70,20 +70,9 @@ extension ANPADocument {
     /// lines among the others, Reuters sends no `^` at all.
     private static func startOfText(_ lines: [Substring]) -> Int {
         let first = lines.firstIndex { !$0.isBlank } ?? lines.endIndex
-        if let indented = lines[first...].firstIndex(where: { isIndented($0) }) { return indented }
+        if let indented = lines[first...].firstIndex(where: { ANPALine.isIndented($0) }) { return indented }
         let rest = lines.dropFirst(first + 1)
-        return rest.firstIndex { !$0.isBlank && !isSet($0) } ?? lines.endIndex
-    }
-
-    static func isIndented(_ line: Substring) -> Bool {
-        let start = line.unicodeScalars.drop { $0.value < 0x20 && $0 != "\t" }
-        return !line.isBlank && (start.first == "\t" || start.starts(with: "  ".unicodeScalars))
-    }
-
-    /// Whether it begins with `^`, or ends with `<` or `=`.
-    static func isSet(_ line: Substring) -> Bool {
-        let text = line.trimmed
-        return text.hasPrefix("^") || text.hasSuffix("<") || text.hasSuffix("=")
+        return rest.firstIndex { !$0.isBlank && !ANPALine.isSet($0) } ?? lines.endIndex
     }
 
     /// A line without an end continues in the next one.
@@ -115,7 +104,7 @@ extension ANPADocument {
     private mutating func readTable(_ lines: ArraySlice<Substring>) {
         for block in lines.split(whereSeparator: \.isBlank) {
             let printed = block.map { line in
-                let indent = Self.isIndented(line) ? line.columns - line.trimmed.columns : 0
+                let indent = ANPALine.isIndented(line) ? line.columns - line.trimmed.columns : 0
                 return TextLine(
                     number: 0, text: ANPAText.printed(line.trimmed.drop { $0 == "^" }), isIndented: indent > 0,
                     indent: indent)
@@ -134,11 +123,11 @@ extension ANPADocument {
             if !text.isEmpty, text != "END" { paragraphs.append(text) }
             open = []
         }
-        let isIndented = lines.first { !$0.isBlank }.map(Self.isIndented) ?? false
+        let isIndented = lines.first { !$0.isBlank }.map(ANPALine.isIndented) ?? false
         for line in lines {
             let text = line.trimmed
             let isRow = hasRows && ANPATable.isRow(line)
-            if isRow || line.isBlank || Self.isIndented(line) || text.hasPrefix("^") { flush() }
+            if isRow || line.isBlank || ANPALine.isIndented(line) || text.hasPrefix("^") { flush() }
             // The Canadian Press ends every line so, and indents paragraphs.
             let isWrapped = isIndented && text.hasSuffix("@<")
             if !line.isBlank { open.append(String((isWrapped ? text.dropLast(2) : text[...]).drop { $0 == "^" })) }

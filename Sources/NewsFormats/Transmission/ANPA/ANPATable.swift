@@ -13,13 +13,13 @@ enum ANPATable {
         if let byline = head.lastIndex(where: isByline) {
             return head[(byline + 1)...].firstIndex { !$0.isBlank && !isOffice($0) } ?? start
         }
-        while start > 1, lines[start - 1].hasPrefix("^"), !isClosed(lines[start - 1]) { start -= 1 }
+        while start > 1, lines[start - 1].hasPrefix("^"), !ANPALine.isClosed(lines[start - 1]) { start -= 1 }
         return start
     }
 
     /// A line without marks whose last word is a figure, and not the only one: `Boston 66  59  .528   7`.
     static func isRow(_ line: Substring) -> Bool {
-        guard !ANPADocument.isSet(line), !ANPADocument.isIndented(line) else { return false }
+        guard !ANPALine.isSet(line), !ANPALine.isIndented(line) else { return false }
         let words = line.split { $0 == " " || $0 == "\t" || $0 == ";" || $0 == "\r" }
         guard words.count > 2, let last = words.last, isFigure(last) || last == "_" else { return false }
         return words.count(where: isFigure) > 1
@@ -37,10 +37,5 @@ enum ANPATable {
 
     private static func isOffice(_ line: Substring) -> Bool {
         AgencyName.isFull(line.drop { $0 == "^" }.prefix { $0 != "=" && $0 != "<" }.trimmed)
-    }
-
-    static func isClosed(_ line: Substring) -> Bool {
-        let text = line.trimmed
-        return text.hasSuffix("<") || text.hasSuffix("=")
     }
 }
