@@ -119,12 +119,13 @@ let package = Package(
         .testTarget(name: "NewsStoreTests", dependencies: ["NewsStore", "NewsModel", "SeededGenerator", grdb]),
         .testTarget(name: "FilesTests", dependencies: ["Files"]),
         .target(name: "LoopbackHost", path: "Tests/LoopbackHost"),
+        .target(name: "Eventually", path: "Tests/Eventually"),
         .testTarget(name: "FetchingTests", dependencies: ["Addresses", "Fetching", "LoopbackHost", "NewsModel"]),
         .testTarget(
             name: "IngestTests",
             dependencies: [
-                "Ingest", "Fetching", "Files", "LibXML", "LoopbackHost", "NewsFormats", "NewsModel", "NewsStore",
-                "SeededGenerator",
+                "Ingest", "Eventually", "Fetching", "Files", "LibXML", "LoopbackHost", "NewsFormats", "NewsModel",
+                "NewsStore", "SeededGenerator",
             ]),
         .testTarget(
             name: "SyndicationTests",
@@ -138,7 +139,7 @@ let package = Package(
             name: "NewsServerTests",
             dependencies: [
                 "Addresses", "NewsServer", "NewsStore", "Ingest", "Fetching", "Syndication", "Pages", "NewsModel",
-                "LoopbackHost", "SchemaValidator",
+                "Eventually", "LoopbackHost", "SchemaValidator",
                 "SeededGenerator", "CDeflate",
                 nioCore, nioEmbedded, lifecycle, logging,
             ]),

@@ -1,4 +1,5 @@
 import Addresses
+import Eventually
 import Foundation
 import Logging
 import NewsModel

@@ -1,3 +1,4 @@
+import Eventually
 import Ingest
 import NIOCore
 import NewsModel

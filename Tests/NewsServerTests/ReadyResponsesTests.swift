@@ -1,4 +1,5 @@
 import ContentCoding
+import Eventually
 import HTTPTypes
 import NIOCore
 import NewsModel

@@ -30,7 +30,7 @@ extension DeskWords {
             "не использовать", "не публиковать",
         ])
     /// Bans in other languages; nobody need understand more of the line.
-    static let foreignBans = DeskStems([
+    static let foreignBans = TextStems([
         "får ej publiceras", "får inte publiceras", "ej för publicering", "inte för publicering", "publicera ej",
         "må ikke offentlig", "ikke publiser", "må ikke bringes", "må ikke publi", "ikke for publisering",
         "ikke til offentliggørelse",

@@ -1,11 +1,11 @@
 /// The words of Chinese and Japanese desks, in both scripts.
 extension DeskWords {
-    static let hanBans = DeskStems([
+    static let hanBans = TextStems([
         "禁發", "禁发", "禁止發布", "禁止发布", "禁止發佈", "不得早於", "不得早于", "解禁", "請勿提前", "请勿提前", "報道禁止", "报道禁止",
     ])
     /// The end of a ban.
-    static let hanReleases = DeskStems(["解禁", "限時發", "限时发"])
-    static let hanStrictNots = DeskStems(["不得", "請勿", "请勿", "禁止"])
+    static let hanReleases = TextStems(["解禁", "限時發", "限时发"])
+    static let hanStrictNots = TextStems(["不得", "請勿", "请勿", "禁止"])
     /// Before a ban.
     static let hanCopies = [
         "本稿", "此稿", "該稿", "该稿", "新聞稿", "新闻稿", "稿件", "報道", "报道", "消息", "以下內容", "以下内容", "本文",
@@ -16,14 +16,14 @@ extension DeskWords {
         "见报",
     ]
     /// In notes: until a day.
-    static let hanSecrets = DeskStems(["保密至", "保密到"])
+    static let hanSecrets = TextStems(["保密至", "保密到"])
     /// In notes, where something must be used only behind what stands before.
-    static let hanOnlys = DeskStems(["方可", "才可", "始可"])
+    static let hanOnlys = TextStems(["方可", "才可", "始可"])
     /// At the beginning of a line that says behind what copy may be used.
     static let hanWaits = ["待", "請待", "请待", "請於", "请于", "俟"]
     /// Nothing else, above a headline or in a note.
     static let hanRemovals = ["請下架", "请下架", "請即下架", "请即下架", "立即下架", "緊急下架", "紧急下架"]
-    static let hanKills = DeskStems([
+    static let hanKills = TextStems([
         "撤稿", "撤銷稿件", "撤销稿件", "稿件撤銷", "稿件撤销", "稿件註銷", "稿件注销", "註銷稿件", "注销稿件", "註銷", "注销", "撤銷", "撤销",
         "此稿作廢", "此稿作废", "請勿使用此稿", "请勿使用此稿", "取消前稿",
     ])
@@ -31,8 +31,8 @@ extension DeskWords {
     static let japaneseCopies = ["本記事", "記事", "本文", "全文", "前稿", "配信", "速報", "既報", "本稿", "見出し"]
     /// Words for copy in Japanese that nobody but a desk uses.
     static let japaneseOwnCopies = ["本記事", "全文", "前稿", "本稿"]
-    static let japaneseRoots = DeskStems(["取", "削除", "撤回"])
-    static let hanCopy = DeskStems(["稿"])
+    static let japaneseRoots = TextStems(["取", "削除", "撤回"])
+    static let hanCopy = TextStems(["稿"])
     static let japaneseKills = ["取り消し", "取消し", "取消", "取り消す", "取り消します", "取り消しします", "取消します", "削除します", "撤回します"]
     /// Beside one of `hanStories`.
     static let hanWithdrawals: TextEndings = [
@@ -53,7 +53,7 @@ extension DeskWords {
         "更正", "勘誤", "勘误", "訂正", "重要更正", "更正稿", "更正版", "修正稿", "訂正稿", "订正", "订正稿",
     ]
     /// The copy is the right text of one that was sent before.
-    static let hanReplacings = DeskStems(["以此稿為準", "以此稿为准", "以本稿為準", "以本稿为准", "以此為準", "以此为准"])
+    static let hanReplacings = TextStems(["以此稿為準", "以此稿为准", "以本稿為準", "以本稿为准", "以此為準", "以此为准"])
 
     /// Prohibitions, before one of `hanUses` or `hanPublicUses`.
     static let hanNots = [
@@ -80,7 +80,7 @@ extension DeskWords {
     static let hanCalls: DeskWordSet = [
         "媒體注意", "媒体注意", "各媒體注意", "各媒体注意", "編輯注意", "编辑注意", "急", "注意", "請注意", "请注意", "重要", "緊急", "紧急", "機密", "机密", "保密",
     ]
-    static let hanPermits = DeskStems(["授權", "授权", "許可", "许可", "同意"])
+    static let hanPermits = TextStems(["授權", "授权", "許可", "许可", "同意"])
     /// Said alone of copy that is not to go out.
     static let hanDrafts: DeskWordSet = [
         "待播", "待發", "待发", "待審", "待审", "待審核", "待审核", "審核中", "审核中", "未審", "未审", "未經審定", "未经审定", "未定稿", "草稿", "初稿", "內部參考",

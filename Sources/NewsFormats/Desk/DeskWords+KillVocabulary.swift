@@ -16,7 +16,7 @@ extension DeskWords {
         "vervallen", "storno", "annulation", "annullamento", "anulacion", "anulacao", "annullering",
     ]
     /// Words for a kill in many languages, accepted above headlines and in notes, if nothing else is said.
-    static let killStems = DeskStems(
+    static let killStems = TextStems(
         [
             "anul", "annul", "cancel", "retirad", "ritirat", "storn", "ingetrokken", "vervalt", "vervallen",
             "zuruckgezogen",
@@ -31,7 +31,7 @@ extension DeskWords {
             "سحب", "מבוטל", "בוטל", "ביטול", "לבטל", "لغو", "ابطال", "निरस्त", "रद्द", "ยกเลิก", "取り消し", "取消し",
         ].map { DeskTokens($0).phrase })
     /// Words for a kill beside a word for copy.
-    static let copyKillStems = DeskStems(["eliminad", "retire", "suprimid", "supprim", "zieht", "ziehen", "drar"])
+    static let copyKillStems = TextStems(["eliminad", "retire", "suprimid", "supprim", "zieht", "ziehen", "drar"])
     static let killEnds = ["취소", "삭제", "철회"]
     /// Words for copy in the same languages, and what is said around them.
     static let foreignObjects: DeskWordSet = [

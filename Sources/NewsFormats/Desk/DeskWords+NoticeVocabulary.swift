@@ -1,7 +1,7 @@
 /// Words of notices that withdraw copy, around those that do it.
 extension DeskWords {
     /// Words that withdraw copy in the text of a notice, besides the others.
-    static let noticeKills = DeskStems([
+    static let noticeKills = TextStems([
         "retract", "remov", "suppressed", "supprim", "anulen", "anulem", "annuler", "annulez", "peruu", "membatalkan",
         "отзыва", "hasznal", "eliminad",
     ])

@@ -68,7 +68,7 @@ extension DeskWords {
     ])
 
     /// Words for embargo that begin like this, besides those of `isEmbargo`.
-    static let roots = DeskStems([
+    static let roots = TextStems([
         "эмбарго", "ембарго", "ambargo", "εμπαργκο", "אמברגו", "엠바고", "エンバーゴ", "klausul",
     ])
     /// Behind the word, they say of what an embargo is.
@@ -102,7 +102,7 @@ extension DeskWords {
     static let hourSigns: DeskWordSet = [
         "시", "ora", "godz", "klo", "kl", "часов", "ч", "giờ", "น", "الساعة", "בשעה", "saat",
     ]
-    static let foreignEmbargoes = DeskStems([
+    static let foreignEmbargoes = TextStems([
         "محظور النشر", "محظور حتى", "حظر نشر", "حظر النشر", "يحظر النشر", "ممنوع الانتشار", "ممنوع\u{200C}الانتشار",
         "אסור לפרסום", "אין לפרסם", "ห้ามเผยแพร่", "งดเผยแพร่", "cấm đăng", "cấm phát", "không phát hành", "प्रकाशित न",
         "報道解禁", "解禁待ち", "朝刊用", "夕刊用", "조간용", "석간용", "보도시점", "보도유예", "보도 유예", "이후 보도", "엠바고", "julkaisuvapaa",

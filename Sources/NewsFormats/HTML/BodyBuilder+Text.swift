@@ -46,7 +46,7 @@ extension BodyBuilder {
             } else if let length = indentLength(bytes, at: index) ?? strayDirectionLength(bytes, at: index) {
                 index += length
             } else {
-                if !isReady || !pending.isEmpty { beginContent(followedBy: Self.scalar(in: bytes, at: index)) }
+                if !isReady || !pending.isEmpty { beginContent(followedBy: bytes.scalar(at: index).scalar) }
                 index = copy(bytes, from: index)
             }
         }
@@ -132,8 +132,7 @@ extension BodyBuilder {
         while end > 0 {
             var start = end - 1
             while start > 0, output[start] & 0xC0 == 0x80 { start -= 1 }
-            let last = output[start..<end].withUnsafeBufferPointer { Self.scalar(in: $0, at: 0) }
-            guard let last else { return false }
+            let last = output[start..<end].withUnsafeBufferPointer { $0.scalar(at: 0).scalar }
             if last.columns > 0 { return last.isSetSolid }
             end = start
         }
@@ -195,16 +194,8 @@ extension BodyBuilder {
 
     /// U+202A to U+202E are `E2 80 AA` to `E2 80 AE`, U+2066 to U+2069 `E2 81 A6` to `E2 81 A9`.
     private static func directionControl(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Unicode.Scalar? {
-        guard bytes[index + 1] <= 0x81, let scalar = scalar(in: bytes, at: index), scalar.isDirectionControl else {
-            return nil
-        }
-        return scalar
-    }
-
-    private static func scalar(in bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Unicode.Scalar? {
-        var decoder = UTF8()
-        var iterator = bytes[index...].makeIterator()
-        if case .scalarValue(let scalar) = decoder.decode(&iterator) { return scalar }
-        return nil
+        guard bytes[index + 1] <= 0x81 else { return nil }
+        let scalar = bytes.scalar(at: index).scalar
+        return scalar.isDirectionControl ? scalar : nil
     }
 }

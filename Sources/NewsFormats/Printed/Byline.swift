@@ -173,7 +173,7 @@ extension Byline {
     /// In bytes. No byline is longer, and the search for one processes a line many times.
     private static let longest = 1000
 
-    private static let hanOpenings = DeskStems([
+    private static let hanOpenings = TextStems([
         "本報特約記者", "本报特约记者", "本報見習記者", "本报见习记者", "本報實習記者", "本报实习记者", "本報記者", "本报记者",
         "本刊記者", "本刊记者", "本台記者", "本台记者", "特約記者", "特约记者", "記者", "记者", "採訪", "采访", "撰文", "作者",
         "文",

@@ -210,9 +210,9 @@ extension Dateline {
     }
 
     private static let ours = ["本報", "本报", "本台", "本刊", "本網", "本网", "本社"]
-    private static let ourOpenings = DeskStems(ours)
-    private static let agencyOpenings = DeskStems(AgencyName.inHan)
-    private static let senderOpenings = DeskStems(AgencyName.inHan + ours + ["海外網", "海外网"])
+    private static let ourOpenings = TextStems(ours)
+    private static let agencyOpenings = TextStems(AgencyName.inHan)
+    private static let senderOpenings = TextStems(AgencyName.inHan + ours + ["海外網", "海外网"])
     private static let hanAgencies = TextEndings(AgencyName.inHan)
     private static let japaneseAgencies = TextEndings(AgencyName.inJapanese)
     private static let senders: TextEndings = ["社", "報", "报", "網", "网", "新聞", "新闻", "뉴스", "통신", "일보", "신문", "경제"]

@@ -19,7 +19,7 @@ extension PrintedLine {
 
     private static let copies = ["This story", "This material", "This article", "This content", "(This story"]
     /// What nobody has given, or what is forbidden.
-    private static let withouts = DeskStems([
+    private static let withouts = TextStems([
         "without permission", "without written", "without the written", "without prior", "without the prior",
         "may not be", "has not been edited", "ohne schriftliche", "ohne vorherige", "ohne ausdrückliche",
         "sans autorisation", "sans l\u{2019}autorisation", "sans l'autorisation", "sans accord", "sin autorización",
@@ -28,7 +28,7 @@ extension PrintedLine {
         "e raštiško", "bez rakstiskas", "ilma kirjaliku", "bez odobrenja", "bez pisanog", "fără acordul", "tanpa izin",
         "без письменного", "без згоди",
     ])
-    private static let reuses = DeskStems([
+    private static let reuses = TextStems([
         "publish", "reproduc", "redistribut", "rewritten", "syndicated", "verbreit", "vervielfältig", "veröffentlich",
         "diffusion", "redistribuc", "redifus", "redistribui", "reprodu", "riprodu", "verveelvoudig", "kopiow",
         "rozpowszechn", "kopírov", "šíř", "kopijuoti", "cituoti", "pārpublic", "taasavalda", "prenosi", "copier",

@@ -1,4 +1,5 @@
 import Dispatch
+import Eventually
 import Foundation
 import NewsModel
 import NewsStore

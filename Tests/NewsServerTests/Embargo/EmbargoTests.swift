@@ -1,3 +1,4 @@
+import Eventually
 import NewsModel
 import Testing
 

@@ -1,3 +1,4 @@
+import Eventually
 import Ingest
 import NewsModel
 import NewsStore
@@ -18,12 +19,7 @@ struct PictureCollectorTests {
         let collector = PictureCollector(
             store: store, folder: folder, fetcher: fetcher, clock: clock.wall, logger: log.logger,
             interval: .milliseconds(5), sweepInterval: .milliseconds(20))
-        let task = Task { try await collector.run() }
-        let result: Result<Void, any Error>
-        do { result = .success(try await body()) } catch { result = .failure(error) }
-        task.cancel()
-        _ = await task.result
-        try result.get()
+        try await running(collector, body)
     }
 
     @Test("While the store fails that is told once, and once more when it is over")

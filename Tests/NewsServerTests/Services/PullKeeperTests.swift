@@ -1,3 +1,4 @@
+import Eventually
 import Fetching
 import Foundation
 import Ingest
@@ -36,12 +37,7 @@ struct PullKeeperTests {
         }
         let keeper = PullKeeper(
             pulls: pulls, figures: figures, clock: clock.wall, logger: log.logger, longestSleep: longestSleep)
-        let task = Task { try await keeper.run() }
-        let result: Result<Void, any Error>
-        do { result = .success(try await body()) } catch { result = .failure(error) }
-        task.cancel()
-        _ = await task.result
-        try result.get()
+        try await running(keeper, body)
     }
 
     @Test("An address is fetched when its interval is over, though the clock stands still or was set back meanwhile")

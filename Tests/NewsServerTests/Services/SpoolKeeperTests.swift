@@ -1,4 +1,5 @@
 import Dispatch
+import Eventually
 import Foundation
 import NewsModel
 import NewsStore
@@ -35,12 +36,7 @@ struct SpoolKeeperTests {
     private func keep(_ taker: FixedTaker, _ body: () async throws -> Void) async throws {
         let keeper = SpoolKeeper(
             reader: SpoolReader(folder: folder, taker: taker, editions: []), logger: log.logger)
-        let task = Task { try await keeper.run() }
-        let result: Result<Void, any Error>
-        do { result = .success(try await body()) } catch { result = .failure(error) }
-        task.cancel()
-        _ = await task.result
-        try result.get()
+        try await running(keeper, body)
     }
 
     @Test(

@@ -1,5 +1,6 @@
 import Addresses
 import ContentCoding
+import Eventually
 import Foundation
 import NIOCore
 import NewsModel

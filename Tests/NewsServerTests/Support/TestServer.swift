@@ -1,4 +1,5 @@
 import Addresses
+import Eventually
 import Ingest
 import Logging
 import NIOCore

@@ -2,8 +2,8 @@ import NewsModel
 
 /// Characters with other meanings in ANPA 1312 and Associated Press copy.
 ///
-/// Quotation marks are doubled accents, a dash is an underscore between spaces, a half a brace behind a figure; `<` and `=` end lines, `^` begins those
-/// of the head; control bytes drive the typesetting machine.
+/// Quotation marks are doubled accents, a dash is an underscore between spaces, a half a brace behind a figure; `<` and
+/// `=` end lines, `^` begins those of the head; control bytes drive the typesetting machine.
 enum ANPAText {
     /// A line or paragraph as it should be read.
     static func printed(_ text: some StringProtocol) -> String {

@@ -1,7 +1,9 @@
 /// Asks again and again until it is so, for what no event tells of.
 ///
 /// - Returns: whether it was so at last.
-func eventually(within patience: Duration = .seconds(300), _ isSo: () async throws -> Bool) async throws -> Bool {
+public func eventually(
+    within patience: Duration = .seconds(300), _ isSo: () async throws -> Bool
+) async throws -> Bool {
     let end = ContinuousClock.now + patience
     repeat {
         if try await isSo() { return true }

@@ -1,5 +1,5 @@
 /// Beginnings and parts of words, found wherever they stand in a line, by their first bytes.
-struct DeskStems {
+struct TextStems {
     let all: [String]
     private let byFirstByte: [[Stem]]
 
