@@ -1,7 +1,7 @@
 /// Start and end tags.
 extension BodyBuilder {
     /// Ends a written block, so that it satisfies HTML's content model.
-    mutating func finish(_ block: Block) {
+    mutating func finish(_ block: OpenBlock) {
         switch block.kind {
         case .definitions where block.lastChild == .term:
             output += "<dd></dd></dl>".utf8
@@ -16,7 +16,7 @@ extension BodyBuilder {
     }
 
     /// AP parts notes from the text by a paragraph of underscores.
-    private func isRule(_ paragraph: Block) -> Bool {
+    private func isRule(_ paragraph: OpenBlock) -> Bool {
         guard output.last == UInt8(ascii: "_"), blocks.count == 1 else { return false }
         let text = output[(paragraph.start + paragraph.name.utf8CodeUnitCount + paragraph.attributes.count + 2)...]
         return Self.isRule(text)
@@ -28,17 +28,17 @@ extension BodyBuilder {
 
     private static let longestRule = 100
 
-    private mutating func makeRule(of paragraph: Block) {
+    private mutating func makeRule(of paragraph: OpenBlock) {
         output.removeSubrange(paragraph.start...)
         output += "<hr/>".utf8
     }
 
-    private func isCaptionAlone(_ figure: Block) -> Bool {
+    private func isCaptionAlone(_ figure: OpenBlock) -> Bool {
         figure.children == 1 && figure.lastChild == .figureCaption && !figure.hasOwnContent
     }
 
     /// Turns a figure whose picture is removed into its caption's paragraph. False if that has more than one paragraph.
-    private mutating func makeParagraph(of figure: Block) -> Bool {
+    private mutating func makeParagraph(of figure: OpenBlock) -> Bool {
         guard let caption = lastCaption, caption.start > figure.start else { return false }
         let start = caption.start + caption.name.utf8CodeUnitCount + caption.attributes.count + 2
         let content = Array(output[start..<(output.count - caption.name.utf8CodeUnitCount - 3)])

@@ -102,7 +102,7 @@ extension BodyBuilder {
 
     private mutating func writePending(followedBy next: Unicode.Scalar?) {
         let block = blocks[blocks.count - 1]
-        defer { pending = Pending() }
+        defer { pending = PendingSpace() }
         if block.kind == .verbatim {
             writePendingVerbatim(isFirst: !block.hasText)
         } else if !block.hasText {

@@ -19,12 +19,12 @@ struct BodyBuilder {
 
     var output: [UInt8] = []
     var blocks = [
-        Block(id: 0, kind: .container, name: "", attributes: [], isImplied: false, isWritten: true)
+        OpenBlock(id: 0, kind: .container, name: "", attributes: [], isImplied: false, isWritten: true)
     ]
-    var inlines: [Inline] = []
+    var inlines: [OpenInline] = []
     /// The last caption that ended.
-    var lastCaption: Block?
-    var pending = Pending()
+    var lastCaption: OpenBlock?
+    var pending = PendingSpace()
     /// The ends of the open direction controls of the block.
     var directions: [Unicode.Scalar] = []
     /// Whether text can be written directly: block and inline elements are open.
@@ -33,8 +33,9 @@ struct BodyBuilder {
     private var droppedDepth = 0
     /// Whether an audio or video element is being removed whose file's address is in its content.
     private var seeksFile = false
-    private var lastID = 0
-    private var nesting = 0
+    var lastID = 0
+    /// How many open blocks count for the limit of depth.
+    var nesting = 0
     private let tags: BodyTags
 
     /// - Parameter base: the base of relative addresses; without one they are dropped.
@@ -159,7 +160,7 @@ extension BodyBuilder {
             let attributes = tags.attributes(of: element, attributes)
         else { return false }
         isReady = false
-        inlines.append(Inline(name: element.name, attributes: attributes))
+        inlines.append(OpenInline(name: element.name, attributes: attributes))
         return true
     }
 
@@ -222,134 +223,10 @@ extension BodyBuilder {
         return top.isImplied && (top.kind == .list || top.kind == .definitions) && top.kind.holds(element.kind)
     }
 
-    /// A definition list begins with a term (HTML, the dl element): without one it is removed, and its content stays.
-    private mutating func closeTermlessList() {
-        while let top = blocks.last, top.kind == .definitions, !top.isWritten { closeBlock() }
-    }
-
     private mutating func addRule(_ name: StaticString, _ attributes: [UInt8]) {
         writeBlocks(through: blocks.count - 1)
         if blocks.count == 1, !output.isEmpty { output.append(UInt8(ascii: "\n")) }
         blocks[blocks.count - 1].children += 1
         write(startOf: name, attributes, isVoid: true)
-    }
-}
-
-extension BodyBuilder {
-    private var isInTextOnly: Bool { blocks[blocks.count - 1].kind.isTextOnly }
-
-    /// Separates blocks, or marks where the copy had a block that is removed.
-    private mutating func part() {
-        if isInTextOnly {
-            add(whitespace: UInt8(ascii: "\n"))
-            return
-        }
-        let textEnd = self.textEnd
-        endRun()
-        closeImplied()
-        keepApart(textEnd)
-    }
-
-    /// The block in which text stands directly before what comes next.
-    private var textEnd: Int? {
-        let block = blocks[blocks.count - 1]
-        return block.hasText ? block.id : nil
-    }
-
-    /// What comes next would run into the text before it: `<td><div>Route</div><div>Fare</div></td>`.
-    ///
-    /// - Parameter textEnd: before the run was ended; a block that has been closed since parts them already.
-    private mutating func keepApart(_ textEnd: Int?) {
-        let top = blocks[blocks.count - 1]
-        guard top.id == textEnd, top.kind.holdsText else { return }
-        blocks[blocks.count - 1].hasText = true
-        pending.breaks = top.kind == .paragraph ? 2 : 1
-    }
-
-    private mutating func closeImplied() {
-        while blocks[blocks.count - 1].isImplied { closeBlock() }
-    }
-
-    /// Opens the elements that must enclose a block of that kind; false if that would nest too deep.
-    private mutating func makeRoom(for kind: BodyElement.Kind) -> Bool {
-        var wrappers: [BodyElement] = []
-        var top = blocks[blocks.count - 1].kind
-        while !top.holds(kind), let wrapper = BodyElement.wrapper(in: top, for: kind) {
-            wrappers.append(wrapper)
-            top = wrapper.kind
-        }
-        let added = wrappers.count { $0.kind.isNestable } + (kind.isNestable ? 1 : 0)
-        guard nesting + added <= Self.deepestBlocks else { return false }
-        for wrapper in wrappers { _ = open(wrapper, attributes: [], isImplied: true) }
-        return true
-    }
-
-    /// Ensures that text can be written at the current position.
-    mutating func openRun() {
-        if !blocks[blocks.count - 1].kind.holdsText {
-            closeImplied()
-            closeTermlessList()
-            var top = blocks[blocks.count - 1].kind
-            while !top.holdsText {
-                let wrapper = BodyElement.wrapper(in: top, for: .paragraph) ?? .paragraph
-                _ = open(wrapper, attributes: [], isImplied: true)
-                top = wrapper.kind
-            }
-        }
-        writeBlocks(through: blocks.count - 1)
-    }
-
-    /// Ends a run of text: elements opened in it are closed, and opened again where text continues.
-    private mutating func endRun() {
-        for index in inlines.indices.reversed() where inlines[index].isOpen {
-            write(endOf: inlines[index].name)
-            inlines[index].isOpen = false
-        }
-        closeDirections()
-        pending = Pending()
-        blocks[blocks.count - 1].hasText = false
-        isReady = false
-    }
-
-    private mutating func open(_ element: BodyElement, attributes: [UInt8], isImplied: Bool) -> Int {
-        lastID += 1
-        if element.kind.isNestable { nesting += 1 }
-        blocks.append(
-            Block(id: lastID, kind: element.kind, name: element.name, attributes: attributes, isImplied: isImplied))
-        return lastID
-    }
-
-    private mutating func closeBlock() {
-        let block = blocks.removeLast()
-        if block.kind.isNestable { nesting -= 1 }
-        if block.isWritten { finish(block) }
-        isReady = false
-    }
-
-    private mutating func writeBlocks(through last: Int) {
-        guard !blocks[last].isWritten else { return }
-        for index in 1...last where !blocks[index].isWritten {
-            blocks[index].isWritten = true
-            if index == 1, !output.isEmpty { output.append(UInt8(ascii: "\n")) }
-            blocks[index].start = output.count
-            blocks[index - 1].children += 1
-            blocks[index - 1].lastChild = blocks[index].kind
-            write(startOf: blocks[index].name, blocks[index].attributes)
-        }
-    }
-
-    /// Two line breaks in running text separate paragraphs; the second has the inline elements of the first.
-    mutating func startNextParagraph() {
-        let block = blocks[blocks.count - 1]
-        for index in inlines.indices.reversed() where inlines[index].isOpen {
-            write(endOf: inlines[index].name)
-            inlines[index].isOpen = false
-        }
-        closeDirections()
-        closeBlock()
-        blocks.append(
-            Block(
-                id: block.id, kind: .paragraph, name: "p", attributes: block.attributes, isImplied: block.isImplied))
-        writeBlocks(through: blocks.count - 1)
     }
 }
