@@ -89,8 +89,21 @@ struct FeedCopyAdapter {
         var headline = line(entry.wire.headline) ?? entry.document?.headline
         if let title = entry.title { headline = try line(title) ?? headline }
         let orders = orders(headline: headline, body: story.body, language: story.language)
-        headline = orders.headline
-        var content = Content(headline: headline ?? MarkupText.beginning(of: story.body), body: story.body)
+        let stated = entry.wire.pubStatus == .usable && entry.isWithdrawn ? .withheld : entry.wire.pubStatus
+        let standing = CopyStanding(
+            stated: stated, embargo: orders.signals.embargo, signals: orders.signals, forDesks: nil)
+        return WireItem(
+            providerID: id, language: story.language,
+            providerVersion: entry.wire.version.flatMap { WireNumber.whole($0.trimmed) },
+            article: article(link: link),
+            status: standing.status, embargo: standing.embargo, isCorrection: orders.signals.isCorrection,
+            doubt: standing.doubt,
+            content: content(of: story, orders))
+    }
+
+    private func content(of story: Story, _ orders: Orders) -> Content {
+        let headline = orders.headline ?? MarkupText.beginning(of: story.body)
+        var content = Content(headline: headline, body: story.body)
         content.edNote = orders.note
         content.correctionNote = orders.correction
         if content.headline.isEmpty { content.headline = pictures.first?.caption ?? "" }
@@ -105,7 +118,7 @@ struct FeedCopyAdapter {
         content.versionDate = date(entry.updated)
         content.pictures = pictures.joined(with: story.pictures)
         if orders.signals.embargoLine != nil {
-            content = DeskHead(headline: headline, body: story.body).withoutOrders(
+            content = DeskHead(headline: orders.headline, body: story.body).withoutOrders(
                 content, orders.signals, until: orders.signals.embargo)
         }
         set(&content, wire: entry.wire, document: entry.document)
@@ -113,16 +126,7 @@ struct FeedCopyAdapter {
         content.body = content.body.withoutWrapping
         content.takePrintedHead(isOfFeed: true)
         content.takePrintedTail(isOfFeed: true)
-        let stated = entry.wire.pubStatus == .usable && entry.isWithdrawn ? .withheld : entry.wire.pubStatus
-        let standing = CopyStanding(
-            stated: stated, embargo: orders.signals.embargo, signals: orders.signals, forDesks: nil)
-        return WireItem(
-            providerID: id, language: story.language,
-            providerVersion: entry.wire.version.flatMap { WireNumber.whole($0.trimmed) },
-            article: article(link: link),
-            status: standing.status, embargo: standing.embargo, isCorrection: orders.signals.isCorrection,
-            doubt: standing.doubt,
-            content: content)
+        return content
     }
 
     /// Google News sets the source behind each title too: `Ferries to run later - The Guardian`.
@@ -152,8 +156,8 @@ struct FeedCopyAdapter {
         let date = self.date
         let signals = DeskSignals(
             labels: [], lines: [parted?.rubric, line(entry.wire.instruction)].compactMap { $0 }, prose: prose,
-            date: date,
-            defaultZone: options.defaultZone, order: DayOrder(language: stated, zone: options.defaultZone, date: date))
+            date: date, defaultZone: options.defaultZone,
+            order: DayOrder(language: stated, zone: options.defaultZone, date: date))
         let embargo = entry.embargo ?? entry.wire.embargo
         let end = embargo.map { WireDate(iso8601: $0, defaultZone: options.defaultZone) }
         let held = embargo.map { signals.holding($0, until: end ?? nil) }
@@ -190,93 +194,9 @@ struct FeedCopyAdapter {
     }
 }
 
-// MARK: - Texts
-
-extension FeedCopy {
-    /// Without what a deletion in the same feed says is gone, and without deletions that a newer entry has undone
-    /// (RFC 6721 §3).
-    fileprivate func standingEntries(_ options: CopyOptions) -> [Entry] {
-        let deletions = entries.filter(\.isDeleted)
-        if deletions.isEmpty { return entries }
-        func newest(_ entries: [Entry]) -> [String: Timestamp] {
-            let dates = entries.map { entry in
-                let date = entry.updated.flatMap { FeedDate.date($0, defaultZone: options.defaultZone) }
-                return (entry.id ?? "", date?.instant ?? Timestamp(microseconds: .min))
-            }
-            return Dictionary(dates, uniquingKeysWith: max)
-        }
-        let deleted = newest(deletions)
-        let updated = newest(entries.filter { !$0.isDeleted })
-        return entries.filter { entry in
-            guard let id = entry.id, let end = deleted[id], let last = updated[id] else { return true }
-            return entry.isDeleted == (end >= last)
-        }
-    }
-}
+// MARK: - Values
 
 extension FeedCopyAdapter {
-    private struct Story {
-        var body = Body.empty
-        /// Pictures that the text names as files beside the feed.
-        var pictures: [Picture] = []
-        var abstract: String?
-        var language: LanguageTag?
-    }
-
-    private func story() throws(XMLError) -> Story {
-        var story = Story()
-        let text = entry.wholeText ?? entry.summary ?? entry.spareText ?? filmText.map { .plain($0) }
-        if let text { (story.body, story.language, story.pictures) = try body(text) }
-        if let document = entry.document { (story.body, story.pictures) = (document.body, document.pictures) }
-        story.body = try withRecordings(EndMark.removed(from: story.body))
-        if entry.wholeText != nil || entry.document != nil, let summary = entry.summary {
-            story.abstract = try line(withoutFooter(summary)).map(FeedFooter.removed).flatMap(\.nilIfBlank)
-        }
-        story.language = entry.language.flatMap(Self.tag) ?? story.language ?? feed.language
-        return story
-    }
-
-    /// Without the link to the entry's own page that a summary may end in.
-    private func withoutFooter(_ summary: FeedCopy.Text) throws(XMLError) -> FeedCopy.Text {
-        guard case .html(let html) = summary, html.contains(bytes: "<a ") else { return summary }
-        return .markup(FeedFooter.removed(from: try HTMLFragment(html).events, link: entry.link))
-    }
-
-    private func body(_ text: FeedCopy.Text) throws(XMLError) -> (Body, LanguageTag?, [Picture]) {
-        switch text {
-        case .plain(let text), .unclear(let text):
-            return (Sanitizer.body(paragraphs: TypedText.paragraphs(text)), nil, [])
-        case .html(let text) where entry.isExported: return body(try HTMLFragment(WordPressText.html(text)).events)
-        case .html(let text):
-            switch try MarkupText.shown(text) {
-            case .html(let text): return body(try HTMLFragment(text).events)
-            case .plain(let text):
-                // A break in a line of HTML is a space.
-                return (Sanitizer.body(paragraphs: MarkupText.paragraphs(text, byLines: false)), nil, [])
-            }
-        case .markup(let events): return body(events)
-        }
-    }
-
-    private func body(_ events: [MarkupEvent]) -> (Body, LanguageTag?, [Picture]) {
-        let title = entry.title.flatMap { try? line($0) }
-        let text = DrupalNode.text(MarkupText.withoutTrackingPixels(events), title: title)
-        let (events, language) = MarkupText.unwrapped(
-            FeedFooter.removed(from: SubstackText.removed(from: text), link: entry.link))
-        let (shown, beside) = base == nil ? MarkupText.picturesBeside(events) : (events, [])
-        return (Sanitizer.body(events: shown, base: base), language, beside)
-    }
-
-    /// Unclear text is HTML where character references or end tags are left in it; a lone `<` is a sign.
-    private func line(_ text: FeedCopy.Text) throws(XMLError) -> String? {
-        switch text {
-        case .plain(let text): line(text)
-        case .unclear(let text) where !text.contains("</") && !text.hasCharacterReference: line(text)
-        case .html(let text), .unclear(let text): try MarkupText.line(html: text).nilIfBlank
-        case .markup(let events): MarkupText.line(events: events).nilIfBlank
-        }
-    }
-
     func line(_ text: String?) -> String? {
         Self.line(text)
     }
@@ -286,7 +206,7 @@ extension FeedCopyAdapter {
     }
 
     /// What names no language counts as nothing said.
-    private static func tag(_ text: String) -> LanguageTag? {
+    static func tag(_ text: String) -> LanguageTag? {
         text.utf8.count <= 64 ? LanguageTag(stated: text) : nil
     }
 
@@ -303,8 +223,7 @@ extension FeedCopyAdapter {
     private func date(_ text: String?) -> WireDate? {
         guard let text else { return nil }
         let language = entry.language.flatMap(Self.tag) ?? feed.language
-        let date = FeedDate.date(
-            text, defaultZone: options.defaultZone, language: language)
+        let date = FeedDate.date(text, defaultZone: options.defaultZone, language: language)
         return date.flatMap { Self.years.contains(CivilDate($0.instant, offset: $0.offset).year) ? $0 : nil }
     }
 
