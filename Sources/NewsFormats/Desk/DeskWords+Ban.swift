@@ -98,13 +98,6 @@ extension DeskWords {
         return place == .note
             && Self.releases.openings(of: openingWords).contains { $0 != "for" && isTimed(behind: $0) }
     }
-
-    /// Whether a day or an hour is right behind words that begin the line.
-    func isTimed(behind words: String) -> Bool {
-        let rest = opening.dropFirst(words.split(separator: " ").count)
-        let small = place >= .above ? Self.beforeTimes : Self.plainBeforeTimes
-        return rest.first { !small.contains($0.text) }.map { Self.isTime($0) } ?? false
-    }
 }
 
 extension DeskTokens.Token {

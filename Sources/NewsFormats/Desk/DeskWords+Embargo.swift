@@ -108,13 +108,6 @@ extension DeskWords {
         }
     }
 
-    static func isTime(_ token: DeskTokens.Token) -> Bool {
-        let word = token.text
-        return token.isNumber || WeekdayNames.number(word) != nil || DateNames.days[word] != nil
-            || MonthNames.contains(word) || DateNames.noons.contains(word) || DateNames.midnights.contains(word)
-            || word == "ams" || word == "pms" || word.hasSuffix("ausgaben") || word.hasSuffix("ausgabe")
-    }
-
     /// `This story is embargoed until ...`; a trade embargo needs a time of day.
     private var isEmbargoWithin: Bool {
         if !Self.holdsForRelease.places(in: words).isEmpty { return true }
@@ -233,20 +226,6 @@ extension DeskWords {
             return false
         }
         return !Self.isTime(object) && !["of", "meio", "ore", "hora", "mediodia"].contains(object.text)
-    }
-
-    var hasAnyClock: Bool {
-        hasClock
-            || opening.indices.contains { index in
-                opening[index].isNumber
-                    && (opening[index].text.contains(":")
-                        || [index - 1, index + 1].contains { beside in
-                            // Korean sets `until` to it: `6시까지`.
-                            opening.indices.contains(beside)
-                                && (Self.hourSigns.contains(opening[beside].text)
-                                    || opening[beside].text.hasPrefix("시"))
-                        })
-            }
     }
 
     /// Words of desks elsewhere, with a figure or alone.

@@ -166,19 +166,6 @@ struct DeskWords {
 // MARK: - What lines are asked
 
 extension DeskWords {
-    var hasClock: Bool {
-        DateWords(line).minutes != nil
-    }
-
-    var hasTime: Bool {
-        DateWords(line).hasTime
-    }
-
-    /// Digits of any script, which the tokens may not have as numbers.
-    var hasFigure: Bool {
-        line.unicodeScalars.contains { $0.properties.generalCategory == .decimalNumber }
-    }
-
     /// Letters without case count too.
     var isAllCapitals: Bool {
         !line.unicodeScalars.contains { $0.properties.isLowercase }
