@@ -96,7 +96,7 @@ private struct Reader {
     /// `131137`, day and time; `1509`, if it is not a year.
     private mutating func group(_ word: String, _ number: Int) -> (minutes: Int, day: Int?)? {
         let follows = text(1)
-        let isSix = word.utf8.count == 6 && (1...31).contains(number / 10_000)
+        let isSix = word.utf8.count == 6 && (number / 10_000).isDayOfMonth
         let isNamed =
             !isYear(number) && (ZoneAbbreviations.ofDesks[follows] != nil || DateNames.hourWords.contains(follows))
         guard isSix || word.utf8.count == 4 && (isNamed || !Year.plausible.contains(number)) else { return nil }
@@ -110,7 +110,7 @@ private struct Reader {
     private func isYear(_ number: Int) -> Bool {
         guard Year.plausible.contains(number) else { return false }
         let before = tokens[..<next].reversed().drop { ["de", "of", "del"].contains($0.text) }
-        let day = before.drop { $0.isNumber && $0.text.utf8.count <= 2 || ["st", "nd", "rd", "th"].contains($0.text) }
+        let day = before.drop { $0.isNumber && $0.text.utf8.count <= 2 || MonthDay.ordinals.contains($0.text) }
         return [before.first, day.first].contains { $0.map { MonthNames.contains($0.text) } ?? false }
     }
 

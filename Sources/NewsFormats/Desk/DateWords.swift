@@ -191,7 +191,7 @@ extension DateWords {
     }
 
     private mutating func take(year: Int?, month: Int, day: Int) -> Bool {
-        guard (1...12).contains(month), (1...31).contains(day) else { return false }
+        guard (1...12).contains(month), day.isDayOfMonth else { return false }
         (self.year, self.month, self.day) = (year, month, day)
         return true
     }
@@ -230,19 +230,18 @@ extension DateWords {
         return tokens.indices.contains(place) ? place : nil
     }
 
-    private static let fillers: Set<String> = ["de", "del", "of", "the", "d", "st", "nd", "rd", "th", "er", "o", "do"]
+    private static let fillers = MonthDay.ordinals.union(["de", "del", "of", "the", "d", "er", "o", "do"])
 
     private func isDay(_ index: Int) -> Bool {
         let token = tokens[index]
-        return token.isNumber && !used[index] && token.text.utf8.count <= 2
-            && Int(token.text).map { (1...31).contains($0) } ?? false
+        return token.isNumber && !used[index] && token.text.utf8.count <= 2 && token.text.isDayOfMonth
     }
 
     /// `on the 11th`, `dia 11`.
     private func isNamedDay(_ index: Int) -> Bool {
         let follows = index + 1 < tokens.count ? tokens[index + 1].text : ""
         let opens = index > 0 ? tokens[index - 1].text : ""
-        return ["st", "nd", "rd", "th", "er"].contains(follows) || ["dia", "le", "il"].contains(opens)
+        return MonthDay.ordinals.contains(follows) || follows == "er" || ["dia", "le", "il"].contains(opens)
     }
 
     /// Four digits anywhere after the month; two right after it or the day.

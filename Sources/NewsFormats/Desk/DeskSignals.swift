@@ -107,7 +107,7 @@ extension DeskSignals {
         if words.contains(where: { DeskWords.isEmbargo($0) && $0 != "embargo" }) { hold(label, until: nil) }
         for (index, word) in words.enumerated() where word == "adv" {
             let day = index + 1 < words.count ? Int(words[index + 1]) : nil
-            hold(label, until: day.flatMap { (1...31).contains($0) ? time.advance(to: $0) : nil })
+            hold(label, until: day.flatMap { $0.isDayOfMonth ? time.advance(to: $0) : nil })
         }
         // `HFR` is "hold for release".
         if isCapital, !words.isEmpty, ["hfr", "hold", "advance"].contains(words[0]) { hold(label, until: nil) }

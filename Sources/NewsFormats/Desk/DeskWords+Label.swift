@@ -46,17 +46,16 @@ extension DeskWords {
         let words = DeskTokens(version).words
         return words.indices.contains { index in
             // `1stadd`.
-            if index > 0, Int(words[index - 1]) != nil, ordinals.contains(String(words[index].prefix(2))),
+            if index > 0, Int(words[index - 1]) != nil, MonthDay.ordinals.contains(String(words[index].prefix(2))),
                 storyParts.contains(String(words[index].dropFirst(2)))
             {
                 return true
             }
             guard storyParts.contains(words[index]) else { return false }
-            let isOrdinal = index > 1 && Int(words[index - 2]) != nil && ordinals.contains(words[index - 1])
+            let isOrdinal = index > 1 && Int(words[index - 2]) != nil && MonthDay.ordinals.contains(words[index - 1])
             return isOrdinal || index == 0 && words.count > 1 && Int(words[1]) != nil
         }
     }
 
     private static let storyParts: Set<String> = ["add", "take", "sub", "insert"]
-    private static let ordinals: Set<String> = ["st", "nd", "rd", "th"]
 }

@@ -62,7 +62,7 @@ extension HanDates {
         if era != nil, stated == nil { return nil }
         let year = stated.map { (era?.start ?? ((100...150).contains($0) ? 1911 : 0)) + $0 }
         let month = number(&rest, before: "月")
-        guard let day = number(&rest, before: "日號号"), (1...31).contains(day) else { return nil }
+        guard let day = number(&rest, before: "日號号"), day.isDayOfMonth else { return nil }
         let length = text.count - rest.count
         guard let month else { return year == nil ? ("dia \(day)", length) : nil }
         guard (1...12).contains(month) else { return nil }

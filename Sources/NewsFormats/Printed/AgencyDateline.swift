@@ -51,7 +51,7 @@ struct AgencyDateline: Hashable {
     /// The place in a dateline, without date and agency.
     static func place(in printed: String) -> String? {
         var scalars = Substring(Dateline.withoutFirstName(printed)).unicodeScalars
-        if scalars.contains(where: { $0.isHan || (0xAC00...0xD7A3).contains($0.value) }) {
+        if scalars.contains(where: { $0.isHan || $0.isHangul }) {
             return Dateline.solidPlace(in: printed)
         }
         // ANSA names itself first: `(ANSA) - ROMA, 14 NOV`
@@ -95,8 +95,7 @@ struct AgencyDateline: Hashable {
     private static func undated(_ words: [String]) -> (words: [String], isDated: Bool) {
         func isDated(_ word: String) -> Bool { word.unicodeScalars.contains(where: \.isNumber) }
         guard let day = words.firstIndex(where: isDated) else {
-            let isDash: (String) -> Bool = { $0.unicodeScalars.allSatisfy { "-–—".unicodeScalars.contains($0) } }
-            let names = words.filter { !isDash($0) }.map(withoutAgency)
+            let names = words.filter { !$0.unicodeScalars.allSatisfy(\.isDash) }.map(withoutAgency)
             // `STOCKHOLM TT`
             let isAgency = names.count > 1 && names.last.map { $0 == $0.uppercased() && Dateline.isKnown($0) } ?? false
             guard let last = names.last, isAgency || AgencyName.undated.contains(last.lowercased()) else {

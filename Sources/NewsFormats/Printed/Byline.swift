@@ -119,7 +119,7 @@ enum Byline {
         (1...4).contains(names.count)
             && names.allSatisfy { name in
                 (2...4).contains(name.unicodeScalars.count)
-                    && name.unicodeScalars.allSatisfy { (0xAC00...0xD7A3).contains($0.value) }
+                    && name.unicodeScalars.allSatisfy(\.isHangul)
             }
     }
 

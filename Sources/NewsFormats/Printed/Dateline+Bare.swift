@@ -77,16 +77,14 @@ extension Dateline {
     static func arabic(_ paragraph: String) -> Dateline? {
         guard paragraph.utf8.first.map({ (0xD8...0xDB).contains($0) }) == true else { return nil }
         let head = Substring(paragraph.unicodeScalars.prefix(longestAgency + longestAgency))
-        guard let mark = head.unicodeScalars.firstIndex(where: { "-–—".unicodeScalars.contains($0) }) else {
+        guard let mark = head.unicodeScalars.firstIndex(where: \.isDash) else {
             return nil
         }
         let (place, behind) = (head[..<mark].trimmed, head.unicodeScalars[mark...].dropFirst().drop(while: \.isBlank))
-        let agency = behind.prefix { !$0.isBlank && !"-–—".unicodeScalars.contains($0) }
+        let agency = behind.prefix { !$0.isBlank && !$0.isDash }
         // Qatar's stands between two dashes.
         let name = String(Substring(agency))
-        let isDashed = head.unicodeScalars[agency.endIndex...].first { !$0.isBlank }.map {
-            "-–—".unicodeScalars.contains($0)
-        }
+        let isDashed = head.unicodeScalars[agency.endIndex...].first { !$0.isBlank }.map(\.isDash)
         guard AgencyName.undated.contains(name) || isDashed == true && isKnown(name), isAnyPlace(place.words[...])
         else {
             return nil
@@ -101,14 +99,14 @@ extension Dateline {
     static func thai(_ paragraph: String) -> Dateline? {
         guard paragraph.utf8.starts(with: [0xE0, 0xB8]) || paragraph.utf8.starts(with: [0xE0, 0xB9]) else { return nil }
         let scalars = Array(paragraph.unicodeScalars.prefix(longestHead))
-        guard let mark = scalars.firstIndex(where: { "-–—".unicodeScalars.contains($0) }) else { return nil }
+        guard let mark = scalars.firstIndex(where: \.isDash) else { return nil }
         let words = text(scalars[..<mark]).words
         let day = words.last.map { Int($0) != nil } == true ? words.dropLast() : words[...]
         guard (3...6).contains(day.count), let month = day.last, MonthNames.contains(month),
-            Int(day[day.count - 2]).map({ (1...31).contains($0) }) == true, isAnyPlace(day.dropLast(2))
+            day[day.count - 2].isDayOfMonth, isAnyPlace(day.dropLast(2))
         else { return nil }
         let rest = Substring(paragraph.unicodeScalars.dropFirst(mark)).unicodeScalars
-            .drop { $0.isBlank || "-–—".unicodeScalars.contains($0) }
+            .drop { $0.isBlank || $0.isDash }
         return rest.isEmpty ? nil : Dateline(printed: text(scalars[..<mark]), rest: String(Substring(rest)))
     }
 

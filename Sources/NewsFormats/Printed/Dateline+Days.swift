@@ -45,7 +45,7 @@ extension Dateline {
     /// ENA's `November 26/2026`.
     private static func yearBehindDay(_ word: String) -> (day: String, year: String)? {
         let parts = bare(word).split(separator: "/")
-        guard parts.count == 2, Int(parts[0]).map({ (1...31).contains($0) }) ?? false, isYear(String(parts[1])) else {
+        guard parts.count == 2, parts[0].isDayOfMonth, isYear(String(parts[1])) else {
             return nil
         }
         return (String(parts[0]), String(parts[1]))
@@ -93,7 +93,7 @@ extension Dateline {
     /// `2026 оны арваннэгдүгээр сарын 26`, `11 дүгээр сарын 26`.
     private static func isMongolianDay(_ parts: [String]) -> Bool {
         guard (3...6).contains(parts.count), parts[parts.count - 2] == "сарын" else { return false }
-        return Int(parts[parts.count - 1]).map { (1...31).contains($0) } ?? false
+        return parts[parts.count - 1].isDayOfMonth
     }
 
     /// `ngày 26 tháng 11 năm 2026`, `26 tháng 11`.
@@ -108,10 +108,8 @@ extension Dateline {
     }
 
     private static func isDay(_ day: String, of month: String, isFirst: Bool = false) -> Bool {
-        let ordinal = ["st", "nd", "rd", "th"].first { day.hasSuffix($0) }
-        guard let number = Int(ordinal == nil ? day : String(day.dropLast(2))), (1...31).contains(number) else {
-            return false
-        }
+        let isOrdinal = MonthDay.ordinals.contains { day.hasSuffix($0) }
+        guard day.dropLast(isOrdinal ? 2 : 0).isDayOfMonth else { return false }
         if MonthNames.contains(month) { return true }
         // In Latin letters anything may stand there: `Smith, 14 years`.
         let isForeign = month.unicodeScalars.allSatisfy {
@@ -139,7 +137,7 @@ extension Dateline {
     static func isNumericDay(_ word: String) -> Bool {
         let parts = bare(word).utf8.split(whereSeparator: { "./-".utf8.contains($0) }).map { Int(Substring($0)) }
         guard (2...3).contains(parts.count), let day = parts[0], let month = parts[1] else { return false }
-        return (1...31).contains(day) && (1...12).contains(month) && (parts.count == 2 || parts[2] != nil)
+        return day.isDayOfMonth && (1...12).contains(month) && (parts.count == 2 || parts[2] != nil)
     }
 
     static func bare(_ word: String) -> String {
@@ -175,7 +173,7 @@ extension Dateline {
     static let dateWords: Set<String> = ["दि", "ता", "दिनांक"]
 
     private static func isAnnounced(_ day: String, by words: ArraySlice<String>) -> Bool {
-        words.contains { dateWords.contains(bare($0)) } && Int(day).map { (1...31).contains($0) } ?? false
+        words.contains { dateWords.contains(bare($0)) } && day.isDayOfMonth
     }
     /// Months of the Levant have two words.
     private static let doubleMonths: Set<String> = ["تشرين", "كانون"]

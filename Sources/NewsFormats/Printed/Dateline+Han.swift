@@ -129,7 +129,7 @@ extension Dateline {
         let isName =
             (2...8).contains(text.unicodeScalars.count)
             && text.unicodeScalars.allSatisfy {
-                $0.isHan || $0.isKana || $0 == "・" || (0xAC00...0xD7A3).contains($0.value)
+                $0.isHan || $0.isKana || $0 == "・" || $0.isHangul
             }
         return isName
             && !endings.areAny(of: text) && !senders.areAny(of: text)
@@ -171,7 +171,7 @@ extension Dateline {
             && sides.allSatisfy {
                 !$0.isEmpty
                     && $0.unicodeScalars.allSatisfy {
-                        (0xAC00...0xD7A3).contains($0.value) || $0.isWideDigit || $0.isBlank || $0 == "·" || $0 == ","
+                        $0.isHangul || $0.isWideDigit || $0.isBlank || $0 == "·" || $0 == ","
                     }
             }
     }

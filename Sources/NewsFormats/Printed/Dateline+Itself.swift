@@ -8,7 +8,7 @@ extension Dateline {
         guard let (name, rest) = bracketedName(paragraph) ?? bareName(paragraph) else { return nil }
         if let found = placed(rest) {
             let length = paragraph.unicodeScalars.count - found.rest.unicodeScalars.count
-            let head = paragraph.unicodeScalars.prefix(length).reversed().drop { $0.isBlank || isDash($0) }
+            let head = paragraph.unicodeScalars.prefix(length).reversed().drop { $0.isBlank || $0.isDash }
             return Dateline(printed: String(String.UnicodeScalarView(head.reversed())), rest: found.rest)
         }
         // A second dash may end what stands between two: `AFP - the federal police - has ...`.
@@ -91,9 +91,5 @@ extension Dateline {
             return false
         }
         return !first.properties.isLowercase
-    }
-
-    private static func isDash(_ scalar: Unicode.Scalar) -> Bool {
-        "-–—".unicodeScalars.contains(scalar)
     }
 }

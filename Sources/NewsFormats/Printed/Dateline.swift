@@ -48,7 +48,7 @@ extension Dateline {
         else { return nil }
         let length = paragraph.unicodeScalars.count - found.rest.unicodeScalars.count
         let head = Substring(paragraph.unicodeScalars.prefix(length))
-        guard let end = head.unicodeScalars.lastIndex(where: { !$0.isBlank && !"-–—".unicodeScalars.contains($0) })
+        guard let end = head.unicodeScalars.lastIndex(where: { !$0.isBlank && !$0.isDash })
         else {
             return nil
         }
@@ -108,7 +108,7 @@ extension Dateline {
     /// The first dash that parts: an em dash anywhere, an en dash with a blank on one side, one or two hyphens
     /// between blanks.
     private static func dash(in text: [Unicode.Scalar]) -> Range<Int>? {
-        for index in text.indices.dropFirst().dropLast() where ["—", "–", "-"].contains(text[index]) {
+        for index in text.indices.dropFirst().dropLast() where text[index].isDash {
             if text[index] == "—" { return index..<index + 1 }
             let isAfterBlank = text[index - 1].isBlank
             if text[index] == "–" {
@@ -153,7 +153,7 @@ extension Dateline {
         }
         guard let agency, !isBare else { return false }
         // Lusa: `Macau, 14 (Lusa) - `
-        if words.count > 1, let day = words.last, isDay(day), words[words.count - 2].hasSuffix(",") {
+        if words.count > 1, let day = words.last, day.isDayOfMonth, words[words.count - 2].hasSuffix(",") {
             return isKnownWithDay(agency) && isPlace(words.dropLast().joined(separator: " "))
         }
         return isKnown(agency) && isPlace(head) && words.count <= 4
@@ -176,7 +176,6 @@ extension Dateline {
         isKnown(agency) || AgencyName.words.contains(agency.lowercased())
     }
 
-    /// Cities that need no province in Canada, and any with their country: `OTTAWA — `, `CEBU CITY, Philippines — `.
     /// Whether a text begins with a city or a country.
     static func isPlace(leading text: String) -> Bool {
         let words = text.prefix(60).split { $0.isWhitespace || $0 == "," }.prefix(3).map { $0.lowercased() }
@@ -186,6 +185,7 @@ extension Dateline {
         }
     }
 
+    /// One that needs no province in Canada, or any with its country: `OTTAWA — `, `CEBU CITY, Philippines — `.
     private static func isKnownCity(_ text: String) -> Bool {
         if isAllCapitals(text), cities.contains(text.lowercased()) { return true }
         guard let comma = text.firstIndex(of: ",") else { return false }
@@ -209,7 +209,7 @@ extension Dateline {
         let parts = words.map { $0.lowercased().filter { $0 != "." && $0 != "," } }.filter { $0 != "de" }
         guard words.first?.lowercased() != "de", (2...3).contains(parts.count) else { return false }
         if parts.count == 3 { guard let year = Int(parts[2]), (1900...2999).contains(year) else { return false } }
-        return isDay(parts[0]) && isLatinMonth(parts[1]) || isLatinMonth(parts[0]) && isDay(parts[1])
+        return parts[0].isDayOfMonth && isLatinMonth(parts[1]) || isLatinMonth(parts[0]) && parts[1].isDayOfMonth
     }
 
     /// Of short names of months those that stand before figures as words: `Pro 14`, `LED 24`.
@@ -217,10 +217,6 @@ extension Dateline {
 
     private static func isLatinMonth(_ word: String) -> Bool {
         word.unicodeScalars.allSatisfy { $0.value < 0x250 } && !wordMonths.contains(word) && MonthNames.contains(word)
-    }
-
-    private static func isDay(_ text: String) -> Bool {
-        Int(text).map { (1...31).contains($0) } ?? false
     }
 
     /// One to five capitalised words, particles between them; none that begins a sentence about a date.

@@ -35,7 +35,7 @@ extension EndMark {
     private static func isTelegraphed(_ words: [String]) -> Bool {
         let stamp = words.first.map { Dateline.isKnownWithDay($0) } == true ? words.dropFirst() : words[...]
         guard let time = stamp.first, time.utf8.count == 6, time.utf8.allSatisfy(\.isDigit), let number = Int(time),
-            (1...31).contains(number / 10_000), number / 100 % 100 < 24, number % 100 < 60,
+            (number / 10_000).isDayOfMonth, number / 100 % 100 < 24, number % 100 < 60,
             let year = stamp.last, year.utf8.count == 2 || year.utf8.count == 4, Int(year) != nil
         else { return false }
         let names = stamp.dropFirst().dropLast()
@@ -54,7 +54,7 @@ extension EndMark {
     /// Day and month, then the hour, then where: `2611 1510 दिल्ली`.
     private static func isStamped(_ words: [String]) -> Bool {
         guard words.count == 3, words[0].utf8.count == 4, words[1].utf8.count == 4, let day = Int(words[0]),
-            let hour = Int(words[1]), (1...31).contains(day / 100), (1...12).contains(day % 100), hour / 100 < 24,
+            let hour = Int(words[1]), (day / 100).isDayOfMonth, (1...12).contains(day % 100), hour / 100 < 24,
             hour % 100 < 60
         else { return false }
         return words[2].unicodeScalars.first?.isASCII == false

@@ -71,7 +71,7 @@ extension Content {
         else { return false }
         let isKorean =
             parts[1].suffix(3).elementsEqual(".kr".utf8)
-            || text.html.unicodeScalars.suffix(Self.lastSentence).contains { (0xAC00...0xD7A3).contains($0.value) }
+            || text.html.unicodeScalars.suffix(Self.lastSentence).contains(where: \.isHangul)
         guard isKorean, !["：</p>", ":</p>"].contains(where: text.html.hasSuffix) else { return false }
         note(line)
         return true

@@ -18,6 +18,16 @@ extension Unicode.Scalar {
         }
     }
 
+    /// A syllable of Korean.
+    var isHangul: Bool {
+        (0xAC00...0xD7A3).contains(value)
+    }
+
+    /// A hyphen, an en dash or an em dash.
+    var isDash: Bool {
+        self == "-" || self == "–" || self == "—"
+    }
+
     /// For the full-width form of a character of ASCII that character.
     var halfWidth: Unicode.Scalar {
         (0xFF01...0xFF5E).contains(value) ? Unicode.Scalar(value - 0xFEE0) ?? self : self

@@ -34,7 +34,7 @@ struct ANPATitle: Hashable {
         let digits = words.drop { !$0.isNumber }.prefix { $0.isNumber }
         let rest = words.drop { !$0.isNumber }.drop { $0.isNumber }
         let isLead =
-            ["st", "nd", "rd", "th"].contains { rest.hasPrefix($0) }
+            MonthDay.ordinals.contains { rest.hasPrefix($0) }
             && (rest.contains("ld") || rest.contains("lead") || rest.contains("writethru"))
         guard isLead, let number = Int(digits), number < 1000 else { return nil }
         return number + 1
