@@ -1,3 +1,5 @@
+import Bytes
+
 /// Rewrites HTML in a form that libxml2's HTML parser can read in only one way, and checks the limits.
 ///
 /// libxml2 2.9.14 is not an HTML5 parser: it disagrees with browsers about comments, quotes and scripts, which is how
@@ -68,7 +70,7 @@ extension HTMLScanner {
 
     /// Control characters are removed here already: libxml2 would end the document at a NUL.
     private mutating func append(_ byte: UInt8) {
-        if byte >= 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D { output.append(byte) }
+        if byte >= 0x20 || byte.isXMLSpace { output.append(byte) }
     }
 
     private mutating func scanStartTag() throws(XMLError) {
@@ -211,8 +213,9 @@ extension HTMLScanner {
         (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
     }
 
+    /// HTML's white space has the form feed besides XML's.
     private static func isSpace(_ byte: UInt8) -> Bool {
-        byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0C || byte == 0x0D
+        byte.isXMLSpace || byte == 0x0C
     }
 
     private static func endsName(_ byte: UInt8) -> Bool {

@@ -68,7 +68,7 @@ extension XMLText {
     static func isClean(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
         func byte(_ offset: Int) -> UInt8 { index + offset < bytes.count ? bytes[index + offset] : 0xA0 }
         return switch bytes[index] {
-        case 0..<0x20: bytes[index] == 0x09 || bytes[index] == 0x0A || bytes[index] == 0x0D
+        case 0..<0x20: bytes[index].isXMLSpace
         case 0x7F: false
         case 0xC2: byte(1) >= 0xA0
         case 0xEF: !(byte(1) == 0xBF && byte(2) >= 0xBE || byte(1) == 0xB7 && (0x90...0xAF).contains(byte(2)))

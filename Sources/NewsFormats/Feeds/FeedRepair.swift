@@ -1,3 +1,4 @@
+import Bytes
 import NewsModel
 
 /// Repairs common errors in feeds that every reader tolerates: `&` that begins no reference, characters that XML
@@ -18,7 +19,7 @@ enum FeedRepair {
             } else if byte == UInt8(ascii: "&"), let (replacement, end) = replacement(at: index, in: utf8) {
                 mended += utf8[copied..<index] + replacement.utf8
                 (copied, index) = (end, end)
-            } else if byte < 0x20, byte != 0x09, byte != 0x0A, byte != 0x0D {
+            } else if byte < 0x20, !byte.isXMLSpace {
                 mended += utf8[copied..<index]
                 index += 1
                 copied = index
@@ -106,7 +107,7 @@ extension FeedRepair {
                 while index + closing.count <= utf8.count {
                     let byte = utf8[index]
                     // What is forbidden is left to be found by the caller.
-                    if byte < 0x20, byte != 0x09, byte != 0x0A, byte != 0x0D { break }
+                    if byte < 0x20, !byte.isXMLSpace { break }
                     if byte == closing[0], utf8[index...].starts(with: closing) { return index + closing.count }
                     index += 1
                 }
@@ -127,7 +128,7 @@ extension FeedRepair {
         let digits = String(decoding: name.dropFirst(), as: UTF8.self).lowercased()
         let number = digits.hasPrefix("x") ? UInt32(digits.dropFirst(), radix: 16) : UInt32(digits)
         guard let number else { return ("&amp;", start + 1) }
-        let isCharacter = number >= 0x20 ? Unicode.Scalar(number) != nil : [0x09, 0x0A, 0x0D].contains(number)
+        let isCharacter = number >= 0x20 ? Unicode.Scalar(number) != nil : UInt8(number).isXMLSpace
         return isCharacter && number != 0xFFFE && number != 0xFFFF ? nil : ("", name.endIndex + 1)
     }
 
@@ -138,8 +139,9 @@ extension FeedRepair {
         while let start = utf8[index...].firstIndex(of: UInt8(ascii: "<")), start + 1 < utf8.count {
             let next = utf8[start + 1]
             if next.isLetter {
-                let end = utf8[start...].firstIndex { [0x20, 0x09, 0x0A, 0x0D, 0x2F, 0x3E].contains($0) }
-                return end
+                return utf8[start...].firstIndex {
+                    $0.isXMLSpace || $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: ">")
+                }
             }
             index = verbatim.end(at: start, in: utf8) ?? start + 1
         }
