@@ -139,12 +139,12 @@ let package = Package(
             name: "NewsServerTests",
             dependencies: [
                 "Addresses", "NewsServer", "NewsStore", "Ingest", "Fetching", "Syndication", "Pages", "NewsModel",
-                "Eventually", "LoopbackHost", "SchemaValidator",
-                "SeededGenerator", "CDeflate",
+                "Eventually", "LoopbackHost", "SchemaValidator", "SeededGenerator", "CDeflate",
                 nioCore, nioEmbedded, lifecycle, logging,
             ]),
         .testTarget(
-            name: "NewswireTests", dependencies: ["newswire", "LoopbackHost", "SeededGenerator", httpClient, nioSSL]),
+            name: "NewswireTests",
+            dependencies: ["newswire", "Eventually", "LoopbackHost", "SeededGenerator", httpClient, nioSSL]),
     ]
 )
 

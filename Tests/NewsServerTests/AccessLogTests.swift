@@ -18,10 +18,10 @@ struct AccessLogTests {
         let log = AccessLog(path: path, logger: told.logger)
         let task = Task { try await log.run() }
         log.note(Self.entry("/a"), at: TestClock.start)
-        try await eventually { told.errors.count == 1 }.isTrue()
+        try await #require(eventually { told.errors.count == 1 })
         log.note(Self.entry("/b"), at: TestClock.start)
         try FileManager.default.createDirectory(atPath: place.path + "/later", withIntermediateDirectories: false)
-        try await eventually { FileManager.default.fileExists(atPath: path) }.isTrue()
+        try await #require(eventually { FileManager.default.fileExists(atPath: path) })
         task.cancel()
         _ = await task.result
         let lines = try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n")

@@ -153,7 +153,7 @@ struct AnnouncerTests {
         let followed = Followed()
         try await withAnnouncer(followed: followed) { desk in
             try await desk.publish(desk.wire.copy("ferry", desk.wire.en, "Night ferries"))
-            try await eventually { followed.waiters == 1 }.isTrue()
+            try await #require(eventually { followed.waiters == 1 })
             #expect(desk.outside.heard.isEmpty)
             followed.reach(1)
             try await desk.hears(6)
@@ -166,9 +166,9 @@ struct AnnouncerTests {
         try await withAnnouncer(hub: nil, purge: Self.cache, failing: 2...3) { desk in
             try await desk.publish(desk.wire.copy("ferry", desk.wire.en, "Night ferries"))
             try await desk.hears(1)
-            try await eventually {
+            try await eventually("the cache has been told of all changes") {
                 try await desk.store.place(ofFollower: Self.cache.name) == desk.store.newestChange()
-            }.isTrue()
+            }
             #expect(desk.outside.heard.count == 1)
         }
     }
@@ -239,10 +239,10 @@ struct AnnouncerTests {
 
         /// Waits until so many announcements have come, and everyone has been told of all changes.
         func hears(_ count: Int) async throws {
-            try await eventually { outside.heard.count >= count }.isTrue()
+            try await #require(eventually { outside.heard.count >= count })
             let newest = try await store.newestChange()
             for target in targets {
-                try await eventually { try await store.place(ofFollower: target) == newest }.isTrue()
+                try await #require(eventually { try await store.place(ofFollower: target) == newest })
             }
             #expect(outside.heard.count == count, "\(outside.heard.map(\.words))")
         }
@@ -274,7 +274,7 @@ struct AnnouncerTests {
                 group.addTask { try await announcer.run() }
                 // Who is new is told from when they were entered.
                 for target in targets {
-                    try await eventually { try await store.place(ofFollower: target.name) != nil }.isTrue()
+                    try await #require(eventually { try await store.place(ofFollower: target.name) != nil })
                 }
             }
             try await body(desk)

@@ -18,7 +18,7 @@ struct FeedDeltaTests {
             try await server.publish(server.wire.copy("new", server.wire.en, "Headline 6"))
             try await server.perform(.withhold(reason: nil), on: server.variant("story2", server.wire.en))
             let asks: KeyValuePairs = ["A-IM": "gzip, feed", "If-None-Match": "\"other\", \(old)"]
-            try await eventually { try await server.get(Self.path).text.contains("Headline 6") }.isTrue()
+            try await #require(eventually { try await server.get(Self.path).text.contains("Headline 6") })
             let whole = try await server.get(Self.path)
             let delta = try await server.get(Self.path, asks)
             #expect(delta.status == 226 && delta["IM"] == "feed" && delta["ETag"] == whole["ETag"])
@@ -37,7 +37,7 @@ struct FeedDeltaTests {
             let old = try #require(try await server.get(Self.path)["ETag"])
             server.clock.advance(seconds: 60)
             try await server.publish(server.wire.copy("new", server.wire.en, "Headline 6"))
-            try await eventually { try await server.get(Self.path).text.contains("Headline 6") }.isTrue()
+            try await #require(eventually { try await server.get(Self.path).text.contains("Headline 6") })
             let plain = try await server.get(Self.path, ["A-IM": "feed", "If-None-Match": old])
             #expect(plain.status == 226 && plain["Content-Encoding"] == nil)
             for coding in ["gzip", "br", "zstd"] {
@@ -77,7 +77,7 @@ struct FeedDeltaTests {
             let old = try #require(try await server.get(Self.path)["ETag"])
             server.clock.advance(seconds: 60)
             try await server.publish(server.wire.copy("new", server.wire.en, "Headline 6"))
-            try await eventually { try await server.get(Self.path).text.contains("Headline 6") }.isTrue()
+            try await #require(eventually { try await server.get(Self.path).text.contains("Headline 6") })
             let tag = isKnown ? old : "\"0123456789abcdef\""
             let answer =
                 if let asked {

@@ -29,11 +29,11 @@ struct LineFileTests {
                 try LineFile(path: path).append(Array("second\n".utf8), isDurable: isDurable)
             }
             let inode = try #require(FileManager.default.attributesOfItem(atPath: path)[.systemFileNumber] as? Int)
-            try await eventually {
+            try await eventually("the second waits for the lock") {
                 // proc_locks(5): what waits for a lock has an arrow.
                 try String(contentsOfFile: "/proc/locks", encoding: .utf8).split(separator: "\n")
                     .contains { $0.contains("-> FLOCK") && $0.contains(":\(inode) ") }
-            }.isTrue()
+            }
             let first = Array("first\n".utf8)
             #expect(write(descriptor, first, first.count) == first.count)
             close(descriptor)

@@ -62,7 +62,7 @@ struct PartnerSendTests {
                 let answer = try await post(text, "?name=b.en.txt", key: key, to: server)
                 return answer.status == 503 && answer["Retry-After"] == "5"
             }
-            try isRefused.isTrue()
+            try #require(isRefused)
             try await slow.send([Array("\n".utf8)])
             #expect(String(decoding: try await slow.receive(), as: UTF8.self).hasPrefix("HTTP/1.1 200 "))
             #expect(try await post(text, "?name=c.en.txt", key: key, to: server).status == 200)

@@ -118,10 +118,10 @@ struct ReadyResponsesTests {
         async let first = ready.response(for: "/a", at: Self.now, generate: generate)
         await gate.hasHeld()
         async let second = ready.response(for: "/a", at: Self.now, generate: generate)
-        try await eventually { ready.waiting(for: "/a") == 1 }.isTrue()
+        try await #require(eventually { ready.waiting(for: "/a") == 1 })
         if dropsAll { ready.dropAll() } else { ready.drop([macau]) }
         async let third = ready.response(for: "/a", at: Self.now, generate: generate)
-        try await eventually { ready.waiting(for: "/a") == 2 }.isTrue()
+        try await #require(eventually { ready.waiting(for: "/a") == 2 })
         gate.open()
         for text in [try await first?.text, try await second?.text, try await third?.text] {
             #expect(text == "generation 2")
@@ -155,7 +155,7 @@ struct ReadyResponsesTests {
         ready.drop([sport])
         async let same = ready.response(for: "/m", at: Self.now) { self.representation("new", on: [self.macau]) }
         async let there = ready.response(for: "/n", at: Self.now) { self.representation("there", on: [self.sport]) }
-        try await eventually { ready.waiting(for: "/m") == 1 && ready.waiting(for: "/n") == 1 }.isTrue()
+        try await #require(eventually { ready.waiting(for: "/m") == 1 && ready.waiting(for: "/n") == 1 })
         gate.open()
         #expect(try await first?.text == "old")
         #expect(try await same?.text == "old")

@@ -1,3 +1,4 @@
+import Eventually
 import Foundation
 import LoopbackHost
 import NIOHTTP1

@@ -1,4 +1,5 @@
 import AsyncHTTPClient
+import Eventually
 import Glibc
 import NIOCore
 import NIOHTTP1

@@ -1,4 +1,5 @@
 import AsyncHTTPClient
+import Eventually
 import Foundation
 import Glibc
 import LoopbackHost

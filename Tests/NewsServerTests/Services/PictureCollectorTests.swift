@@ -26,9 +26,9 @@ struct PictureCollectorTests {
     func trouble() async throws {
         store.fails.withLock { $0 = true }
         try await collect {
-            try await eventually { store.calls.withLock { $0 } >= 3 }.isTrue()
+            try await #require(eventually { store.calls.withLock { $0 } >= 3 })
             store.fails.withLock { $0 = false }
-            try await eventually { log.messages.count > 1 }.isTrue()
+            try await #require(eventually { log.messages.count > 1 })
         }
         #expect(log.errors.count == 1 && log.messages.count == 2 && log.messages[1] == "collecting pictures again")
     }
@@ -36,9 +36,9 @@ struct PictureCollectorTests {
     @Test("Orphans are looked for again although the clock was set back by years")
     func setBack() async throws {
         try await collect {
-            try await eventually { store.sweeps.withLock { $0 } == 1 }.isTrue()
+            try await #require(eventually { store.sweeps.withLock { $0 } == 1 })
             clock.advance(seconds: -10 * 365 * 86_400)
-            try await eventually { store.sweeps.withLock { $0 } >= 3 }.isTrue()
+            try await #require(eventually { store.sweeps.withLock { $0 } >= 3 })
         }
     }
 }

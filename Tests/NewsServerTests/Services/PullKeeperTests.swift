@@ -44,9 +44,9 @@ struct PullKeeperTests {
     func setBack() async throws {
         let host = try LoopbackHost { _ in answer("204 No Content") }
         try await keep(at: host, every: .seconds(1)) {
-            try await eventually { !host.requests.isEmpty }.isTrue()
+            try await #require(eventually { !host.requests.isEmpty })
             clock.advance(seconds: -3600)
-            try await eventually { host.requests.count >= 3 }.isTrue()
+            try await #require(eventually { host.requests.count >= 3 })
         }
     }
 
@@ -54,10 +54,10 @@ struct PullKeeperTests {
     func setForward() async throws {
         let host = try LoopbackHost { _ in answer("204 No Content") }
         try await keep(at: host, every: .seconds(3600), longestSleep: .milliseconds(20)) {
-            try await eventually {
+            try await eventually("it is fetched a third time") {
                 clock.advance(seconds: 3600)
                 return host.requests.count >= 3
-            }.isTrue()
+            }
         }
     }
 
@@ -67,7 +67,7 @@ struct PullKeeperTests {
             head.hasPrefix("GET /gone ") ? answer("410 Gone") : answer("204 No Content")
         }
         try await keep(["/gone", "/"], at: host, every: .seconds(1)) {
-            try await eventually { host.requests.count { $0.hasPrefix("GET / ") } == 3 }.isTrue()
+            try await #require(eventually { host.requests.count { $0.hasPrefix("GET / ") } == 3 })
         }
         #expect(host.requests.count { $0.hasPrefix("GET /gone ") } == 1)
         #expect(
@@ -82,7 +82,7 @@ struct PullKeeperTests {
     func refusals() async throws {
         let host = try LoopbackHost { _ in answer("200 OK", [:], Array("x".utf8)) }
         try await keep(at: host, every: .seconds(1), taker: FixedTaker(outcome: .refused)) {
-            try await eventually { figures.counts.pullFailures["agency"] == 3 }.isTrue()
+            try await #require(eventually { figures.counts.pullFailures["agency"] == 3 })
         }
         #expect(log.messages == ["pull agency http://127.0.0.1:\(host.port)/: 1 of 1 items refused: odd"])
     }
@@ -99,7 +99,7 @@ struct PullKeeperTests {
             throw count < 3 ? StoreError.full(path: "store") : StoreError.busy(path: "store")
         }
         try await keep(at: host, every: .seconds(1), taker: taker) {
-            try await eventually { calls.withLock { $0 } >= 4 }.isTrue()
+            try await #require(eventually { calls.withLock { $0 } >= 4 })
         }
         #expect(
             log.messages

@@ -51,7 +51,7 @@ struct SpoolKeeperTests {
     func remarks(outcome: Receipt.Outcome, remark: String?, line: String?) async throws {
         try deliver("a.en.txt")
         try await keep(FixedTaker(outcome: outcome, remark: remark)) {
-            try await eventually { log.messages.contains { $0.hasSuffix(": 1 items imported") } }.isTrue()
+            try await #require(eventually { log.messages.contains { $0.hasSuffix(": 1 items imported") } })
         }
         let lines = line.map { ["spool: " + $0.replacing("PATH", with: folder.path + "/incoming/a.en.txt")] } ?? []
         #expect(log.messages == lines + ["spool \(folder.path): 1 items imported"])
@@ -69,12 +69,12 @@ struct SpoolKeeperTests {
         }
         try deliver("a.en.txt")
         try await keep(taker) {
-            try await eventually { calls.withLock { $0 } == 1 }.isTrue()
+            try await #require(eventually { calls.withLock { $0 } == 1 })
             try deliver("b.en.txt")
-            try await eventually { calls.withLock { $0 } == 2 }.isTrue()
+            try await #require(eventually { calls.withLock { $0 } == 2 })
             try deliver("c.en.txt")
-            try await eventually { has("done/c.en.txt") }.isTrue()
-            try await eventually { log.messages.contains { $0.hasSuffix("in use again") } }.isTrue()
+            try await #require(eventually { has("done/c.en.txt") })
+            try await #require(eventually { log.messages.contains { $0.hasSuffix("in use again") } })
         }
         #expect(log.errors.count == 1 && log.errors[0].hasSuffix("; trying again at least every 60.0 seconds"))
         #expect(log.messages.count { $0.hasSuffix("in use again") } == 1)
@@ -99,25 +99,25 @@ struct SpoolKeeperTests {
             try await group.run()
         }
         try deliver("a.en.txt")
-        try await eventually { isReading.withLock { $0 } }.isTrue()
+        try await #require(eventually { isReading.withLock { $0 } })
         await group.triggerGracefulShutdown()
         let isOver = try await eventually { hasEnded.withLock { $0 } }
         answers.signal()
         try await run.value
         #expect(isOver && log.errors == ["spool \(folder.path): it does not answer, and is left as it is"])
         // What it had begun goes on by itself, and nothing after it.
-        try await eventually { has("done/a.en.txt") }.isTrue()
+        try await #require(eventually { has("done/a.en.txt") })
     }
 
     @Test("A folder that is gone is told once, and once more when it is back")
     func gone() async throws {
         try FileManager.default.removeItem(atPath: folder.path)
         try await keep(FixedTaker(outcome: .stored)) {
-            try await eventually { !log.errors.isEmpty }.isTrue()
+            try await #require(eventually { !log.errors.isEmpty })
             try folder.make()
             try deliver("a.en.txt")
-            try await eventually { has("done/a.en.txt") }.isTrue()
-            try await eventually { log.messages.contains { $0.hasSuffix("1 items imported") } }.isTrue()
+            try await #require(eventually { has("done/a.en.txt") })
+            try await #require(eventually { log.messages.contains { $0.hasSuffix("1 items imported") } })
         }
         #expect(log.errors.count == 1 && log.errors[0].contains("incoming: No such file or directory"))
         #expect(log.messages.count { $0.hasSuffix("in use again") } == 1)

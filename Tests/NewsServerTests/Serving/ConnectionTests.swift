@@ -383,7 +383,7 @@ struct ConnectionTests {
                 }
                 try await server.someAreOpen(16)
                 await gate.hasHeld()
-                try await eventually { server.ready?.waiting(for: pages[path] ?? path) == 15 }.isTrue()
+                try await #require(eventually { server.ready?.waiting(for: pages[path] ?? path) == 15 })
                 #expect(gate.arrivals == 1)
                 gate.open()
                 for try await response in tasks { #expect(response.status == status) }

@@ -38,7 +38,7 @@ struct EntityTagTests {
             let before = try await server.get(path)
             let page = try await server.page(of: "ferry", server.wire.en)
             try await server.perform(.cancel(reason: nil), on: server.variant("ferry", server.wire.en))
-            try await eventually { try await server.get(page).status == 410 }.isTrue()
+            try await #require(eventually { try await server.get(page).status == 410 })
             let after = try await server.get(path)
             #expect(after.body == before.body && after["ETag"] == before["ETag"])
         }

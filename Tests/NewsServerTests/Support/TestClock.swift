@@ -1,6 +1,5 @@
 import NewsModel
 import Synchronization
-import Testing
 
 /// A clock that stands still until it is set.
 final class TestClock: Sendable {
@@ -19,12 +18,5 @@ final class TestClock: Sendable {
 
     func advance(seconds: Int64) {
         instant.withLock { $0 = $0.adding(seconds: seconds) }
-    }
-}
-
-extension Bool {
-    /// For what nothing after it makes sense without.
-    func isTrue() throws {
-        try #require(self)
     }
 }

@@ -77,12 +77,12 @@ struct TestServer: Sendable {
 
     /// Goes on when so many wait for the partners' stream.
     func someWait(_ count: Int) async throws {
-        try await eventually { waiters?.count == count }.isTrue()
+        try await #require(eventually { waiters?.count == count })
     }
 
     /// Goes on when so many connections are open.
     func someAreOpen(_ count: Int) async throws {
-        try await eventually { doorman?.connections == count }.isTrue()
+        try await #require(eventually { doorman?.connections == count })
     }
 
     /// The path of a variant's page.

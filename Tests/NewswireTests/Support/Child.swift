@@ -1,3 +1,4 @@
+import Eventually
 import Foundation
 import Glibc
 import Synchronization
@@ -113,18 +114,4 @@ final class Child: Sendable {
 
 extension timeval {
     fileprivate var seconds: Double { Double(tv_sec) + Double(tv_usec) / 1_000_000 }
-}
-
-/// Waits until something holds; looks often, and gives up after a time that even a busy machine does not need.
-func eventually(
-    _ what: @autoclosure () -> String, within patience: Duration = .seconds(300),
-    _ condition: () async throws -> Bool
-) async throws {
-    let start = ContinuousClock.now
-    while try await !condition() {
-        guard ContinuousClock.now - start < patience else {
-            throw Child.Failure(description: "not within \(patience): \(what())")
-        }
-        try await Task.sleep(for: .milliseconds(10))
-    }
 }
