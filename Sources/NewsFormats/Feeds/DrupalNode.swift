@@ -31,7 +31,7 @@ enum DrupalNode {
         guard let first = takeSpan(from: &rest), MarkupText.line(events: Array(first)) == title else { return events }
         for _ in 0..<2 {
             guard let span = takeSpan(from: &rest) else { return events }
-            if span.contains(where: { if case .start("time", _) = $0 { true } else { false } }) { return Array(rest) }
+            if span.contains(where: { $0.isStart(of: "time") }) { return Array(rest) }
         }
         return events
     }

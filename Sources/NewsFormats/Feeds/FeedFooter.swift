@@ -25,8 +25,8 @@ enum FeedFooter {
     }
 
     private static func removed(from events: [MarkupEvent]) -> [MarkupEvent] {
-        let start = events.lastIndex { if case .start("p", _) = $0 { true } else { false } }
-        let end = events.lastIndex { if case .end("p") = $0 { true } else { false } }
+        let start = events.lastIndex { $0.isStart(of: "p") }
+        let end = events.lastIndex { $0.isEnd(of: "p") }
         guard let start, let end, start < end, isFooter(MarkupText.line(events: Array(events[start...]))) else {
             return events
         }
@@ -41,15 +41,15 @@ enum FeedFooter {
             let found = address(of: events[last])
         else { return events }
         // Nothing but the words of the link.
-        let isLast = !events[last...end].contains { if case .end("a") = $0 { true } else { false } }
-        let close = events[end...].firstIndex { if case .end("a") = $0 { true } else { false } }
+        let isLast = !events[last...end].contains { $0.isEnd(of: "a") }
+        let close = events[end...].firstIndex { $0.isEnd(of: "a") }
         if isLast, let close, page(found) == own {
             let isShort = MarkupText.line(events: Array(events[last...close])).utf8.count <= longestLink
             let rest = Array(events[..<last] + events[(close + 1)...])
             return isShort && rest.contains(where: \.isShown) ? rest : events
         }
-        guard let start = events[..<last].lastIndex(where: { if case .start("p", _) = $0 { true } else { false } }),
-            let stop = events[end...].firstIndex(where: { if case .end("p") = $0 { true } else { false } }),
+        guard let start = events[..<last].lastIndex(where: { $0.isStart(of: "p") }),
+            let stop = events[end...].firstIndex(where: { $0.isEnd(of: "p") }),
             events[..<start].contains(where: \.isShown), own.hasPrefix(page(found)), page(found).utf8.count > 10
         else { return events }
         let links = events[start..<stop].compactMap(address)
@@ -118,7 +118,7 @@ enum FeedFooter {
 extension MarkupEvent {
     /// Whether it is something that a reader sees.
     fileprivate var isShown: Bool {
-        if case .start("img", _) = self { return true }
+        if isStart(of: "img") { return true }
         if case .text(let text) = self { return !text.isBlank }
         return false
     }

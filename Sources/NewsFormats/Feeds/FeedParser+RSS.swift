@@ -107,7 +107,7 @@ extension FeedParser {
     /// The channel's element, which papers set in items as well: with its `url`, or with the address alone.
     private func readImage(of entry: inout FeedCopy.Entry) throws(XMLError) {
         let events = try reader.contentEvents()
-        let url = events.firstIndex { if case .start("url", _) = $0 { true } else { false } }
+        let url = events.firstIndex { $0.isStart(of: "url") }
         var address = ""
         for event in events[(url ?? events.startIndex)...] {
             if case .end = event { break }

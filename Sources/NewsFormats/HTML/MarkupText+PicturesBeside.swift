@@ -8,8 +8,10 @@ extension MarkupText {
     /// - Returns: the text without their figures, whose captions would stay behind as paragraphs, and the pictures.
     static func picturesBeside(_ events: [MarkupEvent]) -> (rest: [MarkupEvent], pictures: [Picture]) {
         guard events.contains(where: isBeside) else { return (events, []) }
-        let parted = PartedMarkup(events, headline: nil, subheadline: nil, dateline: nil, byline: nil)
-        let pictures = parted.pictures.compactMap { picture in
+        let source = withoutTrackingPixels(withoutDoubleEscapes(events))
+        var shown = MarkupPictures()
+        for index in source.indices { shown.take(source, at: index) }
+        let pictures = shown.all.compactMap { picture in
             var picture = picture
             guard let file = picture.renditions.first, let name = fileBeside(file.href) else { return nil as Picture? }
             picture.renditions[0] = Picture.Rendition(href: name, width: file.width, height: file.height)
@@ -33,8 +35,8 @@ extension MarkupText {
                 index += 1
                 continue
             }
-            let end = closing(events[index...]) ?? index
-            let pictures = events[index...end].filter { if case .start("img", _) = $0 { true } else { false } }
+            let end = events.endOfElement(at: index)
+            let pictures = events[index...end].filter { $0.isStart(of: "img") }
             if pictures.isEmpty || !pictures.allSatisfy(isBeside) { rest += events[index...end] }
             index = end + 1
         }

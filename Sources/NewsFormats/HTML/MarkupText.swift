@@ -41,7 +41,7 @@ enum MarkupText {
         let inner = events.drop { $0.isBlankText }
         guard case .start("div", let attributes)? = inner.first,
             attributes.allSatisfy({ ["lang", "xml:lang", "dir"].contains($0.name) }),
-            let end = inner.lastIndex(where: { !$0.isBlankText }), closing(inner) == end
+            let end = inner.lastIndex(where: { !$0.isBlankText }), inner.endOfElement(at: inner.startIndex) == end
         else { return (events, nil) }
         let language = attributes.first { $0.name != "dir" }.flatMap { LanguageTag($0.value) }
         return (Array(inner[(inner.startIndex + 1)..<end]), language)
@@ -93,21 +93,6 @@ enum MarkupText {
         return (isLateSpace ? String(head[..<(space ?? head.endIndex)]) : String(head)) + "…"
     }
 
-    /// The index of the event that ends the first element.
-    static func closing(_ events: ArraySlice<MarkupEvent>) -> Int? {
-        var depth = 0
-        for (index, event) in zip(events.indices, events) {
-            switch event {
-            case .start: depth += 1
-            case .end:
-                depth -= 1
-                if depth == 0 { return index }
-            case .text: break
-            }
-        }
-        return nil
-    }
-
     private static func isDropped(_ name: String) -> Bool {
         if case .dropped? = BodyElement.named(name)?.kind { true } else { false }
     }
@@ -123,5 +108,12 @@ enum MarkupText {
 extension MarkupEvent {
     var isBlankText: Bool {
         if case .text(let text) = self { text.isBlank } else { false }
+    }
+    func isStart(of name: String) -> Bool {
+        if case .start(let own, _) = self { own == name } else { false }
+    }
+
+    func isEnd(of name: String) -> Bool {
+        if case .end(let own) = self { own == name } else { false }
     }
 }

@@ -169,7 +169,7 @@ extension AgencyMarkup {
                     renditions: link.map { [Picture.Rendition(href: $0)] } ?? []))
             return end
         }
-        let holdsText = source[index...end].contains { if case .start("element", _) = $0 { true } else { false } }
+        let holdsText = source[index...end].contains { $0.isStart(of: "element") }
         return holdsText ? nil : end
     }
 

@@ -11,14 +11,12 @@ struct PartedMarkup {
     private(set) var headline: String?
     private(set) var dateline: String?
     private(set) var byline: String?
-    private(set) var pictures: [Picture] = []
     private let subheadline: String?
     private var hasProse = false
     private var paragraphs = 0
     /// The end of the head that is being read, if it repeats the headline.
     private var headEnd = -1
-    private var shown: Set<String> = []
-    private var figureEnd = -1
+    private var shown = MarkupPictures()
 
     /// - Parameters: what the item's own fields say, in one line each.
     init(_ source: [MarkupEvent], headline: String?, subheadline: String?, dateline: String?, byline: String?) {
@@ -45,6 +43,10 @@ struct PartedMarkup {
         if kept == 0 { events = source } else { events += source[kept...] }
         if let dateline { removeLeading(dateline) }
     }
+
+    var pictures: [Picture] {
+        shown.all
+    }
 }
 
 extension PartedMarkup {
@@ -59,7 +61,7 @@ extension PartedMarkup {
         let isHeading = (!hasProse || isInHead || isBelowOne) && Self.headings.contains(name)
         let isDateline = classes.contains("dateline")
         // In a figure it is who took the picture.
-        let isByline = index > figureEnd && classes.contains("byline")
+        let isByline = index > shown.figureEnd && classes.contains("byline")
         let isData = isInHead && (name == "time" || classes.contains(where: Self.headData.contains))
         if name == "p", let end = byline(in: source, from: index) { return end }
         guard isHeading || isDateline || isByline || isData else { return nil }
@@ -67,7 +69,7 @@ extension PartedMarkup {
         // A head is short; without a bound, nested elements would be gone through again at every level.
         guard end - index < (isData ? Self.longestHead : 100) else { return nil }
         if isData { return end }
-        let text = Self.text(source[index...end])
+        let text = source[index...end].line
         if isDateline { return Self.take(StatedLine.dateline(text), into: &dateline) ? end : nil }
         if isByline { return Self.take(StatedLine.byline(text, language: nil), into: &byline) ? end : nil }
         if name == "h1" { return Self.take(text, into: &headline) || repeats(text) ? end : nil }
@@ -111,7 +113,7 @@ extension PartedMarkup {
         guard end - index < Self.longestHead,
             let start = source[index...end].firstIndex(where: { $0.isStart(of: "h1") })
         else { return }
-        let text = Self.text(source[start...source.endOfElement(at: start)])
+        let text = source[start...source.endOfElement(at: start)].line
         if headline.map({ $0.saysTheSame(as: text) }) ?? !text.isEmpty { headEnd = end }
     }
 
@@ -121,38 +123,8 @@ extension PartedMarkup {
     private static let headData: Set<String> = ["slugline", "genre", "embargoed", "publicationDate"]
 
     private mutating func note(_ source: [MarkupEvent], at index: Int) {
-        switch source[index] {
-        case .start("p", _): hasProse = true
-        case .start("figure", _) where index > figureEnd:
-            figureEnd = source.endOfElement(at: index)
-            for picture in Self.figure(source[index...figureEnd]) { add(picture) }
-        case .start("img", _): add(Self.picture(source[index], caption: nil))
-        default: break
-        }
-    }
-
-    /// The pictures of a figure, each with its caption.
-    private static func figure(_ inside: ArraySlice<MarkupEvent>) -> [Picture] {
-        let captions = inside.indices.filter { inside[$0].isStart(of: "figcaption") }
-        let caption = captions.first.map { text(inside[$0...inside.endOfElement(at: $0)]) }
-        return inside.compactMap { picture($0, caption: caption) }
-    }
-
-    private mutating func add(_ picture: Picture?) {
-        if let picture, shown.insert(picture.renditions[0].href).inserted { pictures.append(picture) }
-    }
-
-    private static func picture(_ event: MarkupEvent, caption: String?) -> Picture? {
-        guard case .start("img", let attributes) = event else { return nil }
-        func attribute(_ name: String) -> String? {
-            attributes.first { $0.name == name }.map { $0.value.oneLine }.flatMap { $0.isEmpty ? nil : $0 }
-        }
-        guard let source = attribute("src") else { return nil }
-        let rendition = Picture.Rendition(
-            href: source, width: attribute("width").flatMap { Int($0) }, height: attribute("height").flatMap { Int($0) }
-        )
-        let text = caption.flatMap { $0.isEmpty ? nil : $0 }
-        return Picture(caption: text, alternativeText: attribute("alt"), renditions: [rendition])
+        if source[index].isStart(of: "p") { hasProse = true }
+        shown.take(source, at: index)
     }
 
     /// A dateline that is printed at the head of the text too, with the dash after it, below what Thomson Reuters says
@@ -185,17 +157,5 @@ extension PartedMarkup {
             case .text(let rest) = events[index + 4], rest.hasPrefix(")")
         else { return nil }
         return StatedLine.part(text + name + rest, after: dateline)
-    }
-
-    private static func text(_ events: ArraySlice<MarkupEvent>) -> String {
-        var text = ""
-        for case .text(let piece) in events { text += piece }
-        return text.oneLine
-    }
-}
-
-extension MarkupEvent {
-    fileprivate func isStart(of name: String) -> Bool {
-        if case .start(let own, _) = self { own == name } else { false }
     }
 }
