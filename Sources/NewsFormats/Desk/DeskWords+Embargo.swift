@@ -19,7 +19,7 @@ extension DeskWords {
         guard words.count <= 5 else { return false }
         let others = words[..<word] + words[(word + 1)...]
         if !others.isEmpty { return others.allSatisfy { Self.noEmbargoes.contains($0) } }
-        let behind = line.unicodeScalars.drop { $0 != ":" && $0 != "：" }.dropFirst()
+        let behind = line.unicodeScalars.drop { !$0.isColon }.dropFirst()
         return behind.contains { "-–—/".unicodeScalars.contains($0) }
     }
 

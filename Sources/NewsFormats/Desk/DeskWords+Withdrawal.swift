@@ -134,7 +134,7 @@ extension DeskWords {
     /// headline, by a dash, a colon or brackets.
     var isKillBeside: Bool {
         guard line.utf8.count <= Self.longestLine, openingWords.contains(where: Self.isKillStem) else { return false }
-        if let colon = line.unicodeScalars.firstIndex(where: { $0 == ":" || $0 == "：" }) {
+        if let colon = line.unicodeScalars.firstIndex(where: \.isColon) {
             let (before, rest) = (String(line[..<colon]), String(line[colon...]))
             if Self.isWithdrawalOfCopy(before) || Self.isKillLabel(before, Self.labelKills, beside: rest) {
                 return true

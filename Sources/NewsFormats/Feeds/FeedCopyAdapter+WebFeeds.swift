@@ -33,7 +33,6 @@ extension FeedCopyAdapter {
     }
 
     private func list(_ lines: [String]) -> [String] {
-        lines.flatMap { $0.split { $0 == "," || $0 == ";" || $0 == "，" || $0 == "、" } }
-            .compactMap { line(String($0)) }.distinct
+        lines.flatMap(\.listed).compactMap { line($0) }.distinct
     }
 }

@@ -38,7 +38,7 @@ enum Byline {
     /// The name in a line below a text that says that it is one, `Texto: X`, `Pewarta: X`: without a colon it may be
     /// said of something else.
     static func labelled(_ line: String) -> String? {
-        line.utf8.contains(UInt8(ascii: ":")) || line.contains(bytes: "：") ? onItsOwn(line) : nil
+        LabelledLine.isOne(line) ? onItsOwn(line) : nil
     }
 
     /// The name before a slash and the agency, as TT and Vietnam's agency sign: `Anna Berg/TT`.

@@ -45,7 +45,7 @@ enum BylineWords {
     /// Behind one of the words and a colon.
     private static func labelled(_ line: String) -> String? {
         let head = line.unicodeScalars.prefix(longest)
-        guard let colon = head.firstIndex(where: { $0 == ":" || $0 == "：" }) else { return nil }
+        guard let colon = head.firstIndex(where: \.isColon) else { return nil }
         let label = Substring(head[..<colon]).trimmed.lowercased()
         guard labels.contains(label) || openings.contains(label) else { return nil }
         return Substring(line.unicodeScalars[colon...].dropFirst()).trimmed.nilIfBlank

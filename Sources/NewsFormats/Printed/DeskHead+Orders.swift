@@ -31,9 +31,7 @@ extension DeskHead {
             lines.append(MarkupText.stated(line))
             content.body = rest
         }
-        let noted = content.edNote.map { $0.split(separator: "\n").map { String($0) } } ?? []
-        let added = lines.filter { line in !noted.contains { $0.saysTheSame(as: line) } }
-        content.edNote = (noted + added.map(Sanitizer.line)).joined(separator: "\n").nilIfBlank
+        for line in lines { content.note(line) }
         return content
     }
 

@@ -9,7 +9,7 @@ enum FactLine {
     /// - Parameter above: the lines above it, the nearest first.
     static func isContinued(by line: String, below above: [String]) -> Bool {
         if line.hasPrefix("(c)") || line.hasPrefix("(C)") { return above.first?.lowercased().hasPrefix("(b)") ?? false }
-        guard hasLabel(line) else { return false }
+        guard LabelledLine.isOne(line) else { return false }
         for line in above {
             if isFact(line) { return true }
             guard isCredit(line) else { return false }
@@ -19,18 +19,13 @@ enum FactLine {
 
     /// Whether a line with a label, which may say who wrote the text, stands beside a line of such a list.
     static func isBeside(_ other: String?, _ line: String) -> Bool {
-        hasLabel(line) && (other.map(isFact) ?? false)
-    }
-
-    private static func hasLabel(_ line: String) -> Bool {
-        line.utf8.contains(UInt8(ascii: ":")) || line.contains(bytes: "：")
+        LabelledLine.isOne(line) && (other.map(isFact) ?? false)
     }
 
     /// A label and its value, unless the label says who made the text.
     static func isFact(_ line: String) -> Bool {
-        guard line.utf8.count <= PrintedLine.longest, let colon = line.firstIndex(where: { $0 == ":" || $0 == "：" })
-        else { return false }
-        let (label, value) = (line[..<colon].trimmed, line[line.index(after: colon)...].trimmed)
+        guard line.utf8.count <= PrintedLine.longest, let parted = LabelledLine(line) else { return false }
+        let (label, value) = (parted.label, parted.value)
         return (1...3).contains(label.words.count) && label.columns <= widestLabel && !value.isEmpty
             && value.columns <= widestValue && !value.endsSentence && label.unicodeScalars.contains { !$0.isDigit }
             && !isCredit(line)

@@ -40,10 +40,10 @@ enum PrintedLine {
     /// `Source: AFP`, `Fonte: Lusa`, `来源：新华社`: an agency that is known, without the signs behind a slash.
     static func source(_ line: String) -> String? {
         if let company = company(line) { return company }
-        guard line.utf8.count <= longestSource, let colon = line.firstIndex(where: { $0 == ":" || $0 == "：" }),
-            sources.contains(line[..<colon].trimmed.lowercased())
+        guard line.utf8.count <= longestSource, let parted = LabelledLine(line),
+            sources.contains(parted.label.lowercased())
         else { return nil }
-        let name = line[line.index(after: colon)...].prefix { $0 != "/" }.trimmed
+        let name = parted.value.prefix { $0 != "/" }.trimmed
         return AgencyName.isKnown(name) || AgencyName.known.contains(name.lowercased()) ? name : nil
     }
 
@@ -67,17 +67,16 @@ enum PrintedLine {
 
     /// Whether its label is one for those who made a text: its source, its editors, its pictures.
     static func isCredit(_ line: String) -> Bool {
-        guard let colon = line.firstIndex(where: { $0 == ":" || $0 == "：" }) else { return false }
-        let label = line[..<colon].trimmed.lowercased()
+        guard let label = LabelledLine(line)?.label.lowercased() else { return false }
         return sources.contains(label) || editors.contains(label) || photographers.contains(label)
     }
 
     /// Who took the pictures: `Foto: Rui Leong`.
     static func photographer(_ line: String) -> String? {
-        guard line.utf8.count <= longestSource, let colon = line.firstIndex(where: { $0 == ":" || $0 == "：" }),
-            photographers.contains(line[..<colon].trimmed.lowercased())
+        guard line.utf8.count <= longestSource, let parted = LabelledLine(line),
+            photographers.contains(parted.label.lowercased())
         else { return nil }
-        let name = line[line.index(after: colon)...].trimmed
+        let name = parted.value
         return NameWords.areNames(name) || NameWords.areHanNames(name) || AgencyName.isKnown(name) ? name : nil
     }
 
@@ -97,10 +96,8 @@ enum PrintedLine {
         if text.utf8.first.map({ $0 >= 0xE3 }) == true, text.utf8.contains(UInt8(ascii: "/")) {
             return text.split(separator: "/").allSatisfy { !$0.contains("/") && isEditors(String($0)) }
         }
-        guard let colon = text.firstIndex(where: { $0 == ":" || $0 == "：" }),
-            editors.contains(text[..<colon].trimmed.lowercased())
-        else { return false }
-        let name = text[colon...].dropFirst().trimmed
+        guard let parted = LabelledLine(text), editors.contains(parted.label.lowercased()) else { return false }
+        let name = parted.value
         // `Edição: Dom Quixote, 2026`
         if text.utf8.starts(with: "Edi".utf8), !text.hasPrefix("Editor") { return NameWords.areNames(name) }
         return (1...6).contains(name.words.count) && !name.endsSentence

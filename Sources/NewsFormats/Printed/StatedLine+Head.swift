@@ -43,14 +43,14 @@ extension StatedLine {
             return nil
         }
         // EFE: `Valencia (España), 26 nov (EFE).- `
-        if after.first == ".", let next = after.dropFirst().first, isDash(next) { after = after.dropFirst() }
-        let isParted = after.first.map { isDash($0) || $0 == ":" } ?? false
+        if after.first == ".", let next = after.dropFirst().first, next.isAnyDash { after = after.dropFirst() }
+        let isParted = after.first.map { $0.isAnyDash || $0 == ":" } ?? false
         // WAM: `دبي في 26 نوفمبر / وام / `; PTI: `Mumbai, Nov 26 (PTI) Fares rise`
         let endsItself =
             dateline.unicodeScalars.last.map { "】訊讯電电/".unicodeScalars.contains($0) } ?? false
-            || (isNamed || dateline.hasSuffix(")")) && after.first.map { !"-–—,.".unicodeScalars.contains($0) } ?? false
+            || (isNamed || dateline.hasSuffix(")")) && after.first.map { !$0.isDash && $0 != "," && $0 != "." } ?? false
         guard isParted || endsItself else { return nil }
-        let isMark: (Unicode.Scalar) -> Bool = { $0.isBlank || isDash($0) || $0 == ":" || endsItself && $0 == "." }
+        let isMark: (Unicode.Scalar) -> Bool = { $0.isBlank || $0.isAnyDash || $0 == ":" || endsItself && $0 == "." }
         return (printed, withoutAgency(String(after.drop(while: isMark))))
     }
 
@@ -62,7 +62,7 @@ extension StatedLine {
 
     private static func isDashedTwice(_ text: Substring.UnicodeScalarView) -> Bool {
         let head = text.prefix(longestAgency).drop(while: \.isBlank)
-        return head.first.map(isDash) == true && head.dropFirst().contains(where: isDash)
+        return head.first.map(\.isAnyDash) == true && head.dropFirst().contains(where: \.isAnyDash)
     }
 
     /// In scalars, with its dashes.
@@ -71,9 +71,9 @@ extension StatedLine {
     /// Business Wire repeats its name in Japanese: `東京--(BUSINESS WIRE)--（ビジネスワイヤ） -- `.
     static func withoutAgency(_ text: String) -> String {
         guard let bracket = Bracketed(leading: text), Dateline.isKnown(bracket.content),
-            let first = bracket.rest.unicodeScalars.first, isDash(first)
+            let first = bracket.rest.unicodeScalars.first, first.isAnyDash
         else { return text }
-        return String(bracket.rest.unicodeScalars.drop { $0.isBlank || isDash($0) })
+        return String(bracket.rest.unicodeScalars.drop { $0.isBlank || $0.isAnyDash })
     }
 
     /// A text behind its dateline without who wrote it, in brackets: `（记者王小明、李华）`. What a field states stays, unless

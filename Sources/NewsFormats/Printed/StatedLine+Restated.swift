@@ -83,8 +83,8 @@ extension StatedLine {
         let head = text.prefix(city.count)
         guard !city.isEmpty, name(of: head) == name(of: city) else { return nil }
         let after = text[head.endIndex...].unicodeScalars
-        let mark = after.prefix { $0.isBlank || isDash($0) }
-        guard mark.contains(where: isDash), mark.first?.isBlank == true || mark.contains("—"),
+        let mark = after.prefix { $0.isBlank || $0.isAnyDash }
+        guard mark.contains(where: \.isAnyDash), mark.first?.isBlank == true || mark.contains("—"),
             mark.last?.isBlank == true || mark.last == "—", mark.endIndex < after.endIndex
         else { return nil }
         let rest = String(after[mark.endIndex...])

@@ -8,7 +8,7 @@ enum StatedLine {
     /// `Berlin (dpa) - ` is `Berlin (dpa)`.
     static func dateline(_ text: String) -> String {
         let line = text.oneLine.unicodeScalars
-        guard let last = line.lastIndex(where: { !$0.isBlank && !isDash($0) && $0 != ":" }) else { return "" }
+        guard let last = line.lastIndex(where: { !$0.isBlank && !$0.isAnyDash && $0 != ":" }) else { return "" }
         // EFE: `Valencia (España), 26 nov (EFE).-`
         let isStopped = line[...last].last == "." && line[..<last].last == ")"
         return String(isStopped ? line[..<last] : line[...last])
@@ -85,9 +85,5 @@ enum StatedLine {
     static let halves = ["am", "pm"]
     static func isZone(_ word: String) -> Bool {
         ZoneAbbreviations.hours[word] != nil || ZoneAbbreviations.american[word] != nil
-    }
-
-    static func isDash(_ scalar: Unicode.Scalar) -> Bool {
-        scalar == "-" || scalar == "_" || (0x2010...0x2015).contains(scalar.value)
     }
 }

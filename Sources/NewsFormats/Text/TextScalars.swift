@@ -28,6 +28,16 @@ extension Unicode.Scalar {
         self == "-" || self == "–" || self == "—"
     }
 
+    /// Any dash, and the underscore, which the wires have for one.
+    var isAnyDash: Bool {
+        self == "-" || self == "_" || (0x2010...0x2015).contains(value)
+    }
+
+    /// A colon of any width.
+    var isColon: Bool {
+        self == ":" || self == "："
+    }
+
     /// For the full-width form of a character of ASCII that character.
     var halfWidth: Unicode.Scalar {
         (0xFF01...0xFF5E).contains(value) ? Unicode.Scalar(value - 0xFEE0) ?? self : self
@@ -84,6 +94,12 @@ extension String {
                 lowercased().unicodeScalars.filter {
                     $0.properties.isAlphabetic || $0.isASCII && $0.isDigit
                 }))
+    }
+
+    /// The parts of a list, between commas, ideographic commas and semicolons, full-width ones too.
+    var listed: [String] {
+        unicodeScalars.split { ",;、，；".unicodeScalars.contains($0) }.map { Substring($0).trimmed }
+            .filter { !$0.isEmpty }
     }
 
     /// With the full-width forms of ASCII, as typed on Chinese keyboards, as ASCII.

@@ -255,7 +255,7 @@ private struct KeyedLine {
     /// The name is one to four words of letters; the colon may be a full-width one. An address is no such line.
     init?(_ line: String) {
         let scalars = line.unicodeScalars
-        guard let colon = scalars.firstIndex(where: { $0 == ":" || $0 == "：" }) else { return nil }
+        guard let colon = scalars.firstIndex(where: \.isColon) else { return nil }
         let name = Substring(scalars[..<colon]).trimmed
         let value = Substring(scalars[scalars.index(after: colon)...])
         // Marks that combine take no column.

@@ -35,7 +35,7 @@ struct WireTextFields: Sendable {
     }
 
     func list(_ key: WireTextKey) -> [String] {
-        SectionLine.list(text(key) ?? "")
+        text(key)?.listed ?? []
     }
 
     /// A name that must not be empty.

@@ -60,12 +60,12 @@ struct FeedExtrasTests {
         let content = try content(
             """
             <byline>By Ann Lee</byline><subtitle>Not by much</subtitle><dateline>MACAU, Nov. 26</dateline>
-            <credit>Harbour Wire</credit><tags>ferries, fares</tags><keywords>harbour</keywords>
+            <credit>Harbour Wire</credit><tags>ferries, fares</tags><keywords>harbour；船票</keywords>
             <media:keywords>ships, ports</media:keywords>
             """)
         #expect(content.byline == "Ann Lee" && content.subheadline == "Not by much")
         #expect(content.dateline == "MACAU, Nov. 26" && content.located == "MACAU" && content.credit == "Harbour Wire")
-        #expect(content.keywords == ["ferries", "fares", "harbour", "ships", "ports"])
+        #expect(content.keywords == ["ferries", "fares", "harbour", "船票", "ships", "ports"])
     }
 
     @Test("A stated element of RSS counts before one of the sender's own")

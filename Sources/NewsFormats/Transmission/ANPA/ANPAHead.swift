@@ -33,7 +33,7 @@ struct ANPAHead: Hashable {
             if let headline { notes.append(headline) }
             set(headline: title)
         } else if let index = Self.value(of: text, after: "index:") {
-            keywords += SectionLine.list(index)
+            keywords += index.listed
         } else if DeskWords.isAdvance(lowered) {
             // `$adv29`, `Adv29`.
             notes.append(text)
