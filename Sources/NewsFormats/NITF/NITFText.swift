@@ -18,59 +18,19 @@ struct NITFText {
     ///   - keepsLinks: whether addresses of links are told, as in notes.
     init(_ reader: XMLReader, keepsLinks: Bool = false) throws(XMLError) {
         if reader.isEmptyElement { return }
-        var text = NITFLine()
-        var link: NoteLink?
-        var open: [Element] = []
-        var isAfterPart = false
-        reading: while try reader.read() {
+        var reading = Reading(keepsLinks: keepsLinks)
+        while try reader.read() {
             switch reader.kind {
-            case .element:
-                var element = Element(reader)
-                if element.kind == .skipped {
-                    try reader.skipElement()
-                    continue
-                }
-                if element.kind == .date { date = date ?? reader.attribute("norm")?.oneLine }
-                // The Canadian Press has an empty `story.date` behind the place.
-                if isAfterPart && element.kind.isPart && !reader.isEmptyElement
-                    || element.kind == .title && text.hasWords
-                {
-                    Self.part(&text, in: &open)
-                } else if element.kind == .part, text.isWord {
-                    // BusinessDesk: `By<person>Ana Costa</person>`.
-                    text.add(" ")
-                }
-                if element.kind == .paragraph { text.add("\n") }
-                element.start = text.place
-                if reader.isEmptyElement { continue }
-                open.append(element)
-                if keepsLinks, let found = NoteLink(reader, depth: open.count, start: element.start.count) {
-                    link = found
-                }
+            case .element: try reading.begin(reader)
+            case .endElement where reading.isWithinElement: reading.end()
             case .endElement:
-                if let found = link, found.depth == open.count {
-                    text.add(found.ending(of: text.text))
-                    link = nil
-                }
-                guard let element = open.popLast() else { break reading }
-                let inside = text.text(from: element.start)
-                if element.kind == .city { city = city ?? Self.line(inside) }
-                if element.kind == .location { location = location ?? Self.line(inside) }
-                if element.kind == .date, WireDate(iso8601: inside) != nil {
-                    // EFE prints the date for machines.
-                    text.remove(from: element.start)
-                } else if element.kind.isPart, !inside.isBlank {
-                    isAfterPart = true
-                }
-                if element.kind == .paragraph { text.add("\n") }
-            case .text, .cdata, .whitespace:
-                let piece = reader.text
-                if isAfterPart, !piece.isBlank { isAfterPart = false }
-                text.add(piece)
+                line = MarkupText.stated(reading.text.text)
+                (city, location, date) = (reading.city, reading.location, reading.date)
+                return
+            case .text, .cdata, .whitespace: reading.add(reader.text)
             default: break
             }
         }
-        line = MarkupText.stated(text.text)
     }
 
     /// The text alone; nil where there is none.
@@ -89,18 +49,79 @@ struct NITFText {
         }
         return city ?? place ?? (line.isEmpty ? nil : AgencyDateline.place(in: line))
     }
+}
 
-    /// Blanks that go may have stood at the beginning of elements that are still open.
-    private static func part(_ text: inout NITFLine, in open: inout [Element]) {
-        text.part()
-        for index in open.indices where open[index].start.count > text.place.count {
-            open[index].start = text.place
+extension NITFText {
+    /// What was read of it so far.
+    private struct Reading {
+        private(set) var text = NITFLine()
+        private(set) var city: String?
+        private(set) var location: String?
+        private(set) var date: String?
+        private let keepsLinks: Bool
+        private var link: NoteLink?
+        private var open: [Element] = []
+        private var isAfterPart = false
+
+        init(keepsLinks: Bool) {
+            self.keepsLinks = keepsLinks
         }
-    }
 
-    private static func line(_ text: String) -> String? {
-        let line = text.oneLine
-        return line.isEmpty ? nil : line
+        var isWithinElement: Bool {
+            !open.isEmpty
+        }
+
+        mutating func begin(_ reader: XMLReader) throws(XMLError) {
+            var element = Element(reader)
+            if element.kind == .skipped { return try reader.skipElement() }
+            if element.kind == .date { date = date ?? reader.attribute("norm")?.oneLine }
+            separate(element.kind, isEmpty: reader.isEmptyElement)
+            if element.kind == .paragraph { text.add("\n") }
+            element.start = text.place
+            if reader.isEmptyElement { return }
+            open.append(element)
+            if keepsLinks, let found = NoteLink(reader, depth: open.count, start: element.start.count) { link = found }
+        }
+
+        /// The element begun last.
+        mutating func end() {
+            if let found = link, found.depth == open.count {
+                text.add(found.ending(of: text.text))
+                link = nil
+            }
+            let element = open.removeLast()
+            let inside = text.text(from: element.start)
+            if element.kind == .city { city = city ?? inside.oneLine.nilIfBlank }
+            if element.kind == .location { location = location ?? inside.oneLine.nilIfBlank }
+            if element.kind == .date, WireDate(iso8601: inside) != nil {
+                // EFE prints the date for machines.
+                text.remove(from: element.start)
+            } else if element.kind.isPart, !inside.isBlank {
+                isAfterPart = true
+            }
+            if element.kind == .paragraph { text.add("\n") }
+        }
+
+        mutating func add(_ piece: String) {
+            if isAfterPart, !piece.isBlank { isAfterPart = false }
+            text.add(piece)
+        }
+
+        /// Puts between the text and an element that follows it what XML's indenting stands for.
+        ///
+        /// - Parameter isEmpty: The Canadian Press has an empty `story.date` behind the place.
+        private mutating func separate(_ kind: Kind, isEmpty: Bool) {
+            if isAfterPart && kind.isPart && !isEmpty || kind == .title && text.hasWords {
+                text.part()
+                // Blanks that went may have stood at the beginning of elements that are still open.
+                for index in open.indices where open[index].start.count > text.place.count {
+                    open[index].start = text.place
+                }
+            } else if kind == .part, text.isWord {
+                // BusinessDesk: `By<person>Ana Costa</person>`.
+                text.add(" ")
+            }
+        }
     }
 }
 
