@@ -40,4 +40,6 @@ struct NoteLink {
     }
 
     private static let longest = 1024
+    /// Pages that an item points desks to: nobody reads more.
+    static let most = 50
 }

@@ -31,14 +31,14 @@ struct MarkupPictures {
     private static func picture(_ event: MarkupEvent, caption: String?) -> Picture? {
         guard case .start("img", let attributes) = event else { return nil }
         func attribute(_ name: String) -> String? {
-            attributes.first { $0.name == name }.map { $0.value.oneLine }.flatMap { $0.isEmpty ? nil : $0 }
+            attributes.first { $0.name == name }?.value.oneLine.nilIfBlank
         }
         guard let source = attribute("src") else { return nil }
         let rendition = Picture.Rendition(
             href: source, width: attribute("width").flatMap { Int($0) }, height: attribute("height").flatMap { Int($0) }
         )
-        let text = caption.flatMap { $0.isEmpty ? nil : $0 }
-        return Picture(caption: text, alternativeText: attribute("alt"), renditions: [rendition])
+        return Picture(
+            caption: caption?.nilIfBlank, alternativeText: attribute("alt"), renditions: [rendition])
     }
 }
 

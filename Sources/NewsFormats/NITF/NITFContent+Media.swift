@@ -49,7 +49,7 @@ extension NITFContent {
     /// Several are files of one picture; `data-location` is the actual file for senders that give a number as `source`.
     private func reference(_ reader: XMLReader, of picture: inout Picture, credits: inout Credits) {
         func value(_ name: StaticString) -> String? {
-            reader.attribute(name).map { $0.oneLine }.flatMap { $0.isEmpty ? nil : $0 }
+            reader.attribute(name)?.oneLine.nilIfBlank
         }
         if let text = value("alternate-text") { picture.alternativeText = picture.alternativeText ?? text }
         if let text = value("source-credit") { credits.owners.append(text) }

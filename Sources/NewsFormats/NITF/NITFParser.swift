@@ -98,7 +98,7 @@ struct NITFParser {
         let who = [value("name"), value("function").map { "(\($0))" }].compactMap { $0 }.joined(separator: " ")
         let when = value("norm").map { WireDate(nitf: $0, defaultZone: defaultZone)?.rfc3339 ?? $0 }
         let parts = [when, who.nilIfBlank, value("comment")].compactMap { $0 }
-        return parts.isEmpty ? nil : parts.joined(separator: "  ")
+        return parts.nilIfEmpty?.joined(separator: "  ")
     }
 
     private func classification(into document: Document) throws(XMLError) {

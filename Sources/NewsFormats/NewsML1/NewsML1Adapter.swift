@@ -39,7 +39,7 @@ struct NewsML1Adapter {
         return WireItem(
             providerID: facts.identifier, providerVersion: try facts.version(), status: status,
             content: Content(
-                headline: "", body: .empty, edNote: notes.isEmpty ? nil : notes.joined(separator: "\n"),
+                headline: "", body: .empty, edNote: notes.nilIfEmpty?.joined(separator: "\n"),
                 versionDate: try facts.date(item.management.thisRevisionCreated, field: "ThisRevisionCreated")))
     }
 

@@ -139,7 +139,7 @@ extension NewsML1Entry {
     private var usageTerms: String? {
         let usage = copy.context.flatMap { copy.plan.components[$0].usage }
         let terms = ([copy.line(.rights)].compactMap { $0 } + usage + (nitf?.rights ?? [])).distinct
-        return terms.isEmpty ? nil : terms.joined(separator: " ")
+        return terms.nilIfEmpty?.joined(separator: " ")
     }
 
     /// A number; or the letter of the older protocols (ANPA 1312).
@@ -173,7 +173,7 @@ extension NewsML1Entry {
         if Self.letters[urgency.lowercased()] == nil { notes += [WireNumber.oddUrgency(urgency)].compactMap { $0 } }
         notes += copy.contributors.filter { byline?.contains($0) != true }.map { "contributor: " + $0 }
         notes = notes.distinct
-        return notes.isEmpty ? nil : notes.joined(separator: "\n")
+        return notes.nilIfEmpty?.joined(separator: "\n")
     }
 
     private var deskNotes: [String] {

@@ -47,7 +47,7 @@ extension NewsMLG2Adapter {
     var usageTerms: String? {
         let stated = chosen(item.rights.terms).map(\.text.oneLine).filter { !$0.isEmpty && $0 != "None" }
         let terms = (stated + (item.story?.nitf?.rights ?? [])).distinct
-        return terms.isEmpty ? nil : terms.joined(separator: " ")
+        return terms.nilIfEmpty?.joined(separator: " ")
     }
 }
 
@@ -65,7 +65,7 @@ extension NewsMLG2Adapter {
         let told = (notes + described + (item.story?.nitf?.notes ?? []) + oddNumbers + others).distinctStated(
             by: \.self)
         let lines = told + pages.filter { page in !told.contains { $0.contains(page.address) } }.map(\.line)
-        return lines.isEmpty ? nil : lines.joined(separator: "\n")
+        return lines.nilIfEmpty?.joined(separator: "\n")
     }
 
     /// Descriptions that are notes by their role.
@@ -76,7 +76,7 @@ extension NewsMLG2Adapter {
 
     /// Pages of the web that the item points desks to by name, as dpa does.
     private var pages: [(address: String, line: String)] {
-        item.management.links.prefix(Self.mostPages).compactMap { link in
+        item.management.links.prefix(NoteLink.most).compactMap { link in
             guard link.relation.map({ name(of: $0) }) == "seealso", link.itemClass == nil, link.target == nil,
                 let title = text(link.titles), let address = link.href.flatMap({ NoteLink.address($0) })
             else { return nil }
@@ -84,15 +84,11 @@ extension NewsMLG2Adapter {
         }
     }
 
-    private static let mostPages = 50
-
     /// What dpa's notepad says where no other note does, without its own name.
     private var notepad: [String] {
         let notes = item.management.notes.filter { isRole($0, ["notepad"]) }
         let lines = notes.flatMap { note in note.text.split(whereSeparator: \.isNewline).map { String($0).oneLine } }
-        return
-            lines
-            .filter { !$0.isEmpty && !["notizblock", "notebook"].contains($0.lowercased()) }
+        return lines.filter { !$0.isEmpty && !["notizblock", "notebook"].contains($0.lowercased()) }
     }
 
     private static let silentRoles: Set<String> = [

@@ -50,7 +50,7 @@ extension NewsMLG2Adapter {
             id: item.guid, caption: caption ?? shown.first?.caption,
             credit: StatedLine.credit(author: photographer, owner: text(item.content.creditlines)),
             alternativeText: text(alternative) ?? shown.first?.alternativeText,
-            rights: rights.isEmpty ? nil : rights.joined(separator: " "),
+            rights: rights.nilIfEmpty?.joined(separator: " "),
             renditions: files.isEmpty ? shown.first?.renditions ?? [] : files)
     }
 

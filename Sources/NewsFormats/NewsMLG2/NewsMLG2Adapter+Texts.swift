@@ -42,7 +42,7 @@ extension NewsMLG2Adapter {
         }
         // A literal that is asserted is an id within the item (dpa's `poiID`).
         guard term.literal.map({ item.asserts[$0] == nil }) ?? true else { return nil }
-        return term.literal.map { $0.oneLine }.flatMap { $0.isEmpty ? nil : $0 }
+        return term.literal?.oneLine.nilIfBlank
     }
 
     func isRole(_ text: Item.Text, _ roles: Set<String>) -> Bool {

@@ -81,7 +81,7 @@ extension NinJSAdapter {
 
     /// Pages of the web among the associations, as dpa has them.
     var pages: [String] {
-        document.associations.prefix(Self.mostPages).compactMap { page in
+        document.associations.prefix(NoteLink.most).compactMap { page in
             let isNamed = [page.rel, page.role].contains { $0.map { NewsCodes.value(of: $0) } == "seealso" }
             guard isNamed, !page.isPicture, page.bodies.isEmpty,
                 let address = page.uri.flatMap({ NoteLink.address($0) })
@@ -90,14 +90,14 @@ extension NinJSAdapter {
         }
     }
 
-    private static let mostPages = 50
+    private static let mostTexts = 50
 
     /// Fact boxes and the like, as TT has them: texts among the associations of a text. The copy as it came holds them.
     var textsLeftOut: [String] {
         if document.type == "composite" { return [] }
         return document.associations.filter { association in
             association.isText && !association.isTranslation && association.bodies.contains { !$0.value.isBlank }
-        }.prefix(Self.mostPages).map { association in
+        }.prefix(Self.mostTexts).map { association in
             let name = line(association.headlines.first?.value ?? association.title) ?? "a text"
             return "Left out beside it: " + name + (token(association.id).map { " (\($0))" } ?? "")
         }

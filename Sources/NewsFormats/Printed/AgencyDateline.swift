@@ -73,7 +73,7 @@ struct AgencyDateline: Hashable {
             if !name.isEmpty, WeekdayNames.number(name) == nil, !Dateline.isSite(name) { named.append(name) }
             if isDated, !named.isEmpty { break }
         }
-        return named.isEmpty ? nil : named.joined(separator: ", ")
+        return named.nilIfEmpty?.joined(separator: ", ")
     }
 
     /// `SINGAPORE - Media OutReach Newswire - 26 November 2026`

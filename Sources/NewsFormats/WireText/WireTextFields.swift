@@ -114,7 +114,7 @@ struct WireTextFields: Sendable {
             }
         }
         return subjects.map { code, names in
-            Subject(qcode: code, name: names.isEmpty ? nil : names.joined(separator: ", "))
+            Subject(qcode: code, name: names.nilIfEmpty?.joined(separator: ", "))
         }
     }
 

@@ -15,10 +15,10 @@ struct ANPAHead: Hashable {
         }
     }
 
-    var byline: String? { bylines.isEmpty ? nil : bylines.joined(separator: ", ") }
+    var byline: String? { bylines.nilIfEmpty?.joined(separator: ", ") }
 
     /// The line below the byline: the writer's paper or office.
-    var credit: String? { credits.isEmpty ? nil : credits.joined(separator: ", ") }
+    var credit: String? { credits.nilIfEmpty?.joined(separator: ", ") }
 
     /// - Parameter isLast: whether no line follows that may be the headline.
     private mutating func read(_ line: ANPADocument.HeadLine, isLast: Bool) {
