@@ -94,6 +94,13 @@ struct BodySanitizerTests {
         }
     }
 
+    @Test("Of an element of a sender's own the caption of what it shows stays")
+    func ownCaptions() throws {
+        let html = try Self.html(
+            "<p>a</p><dnl-image caption=\"The pier\" creditline=\"Ann Lee\"></dnl-image><p>b</p>")
+        #expect(html == "<p>a</p>\n<p>The pier Ann Lee</p>\n<p>b</p>")
+    }
+
     @Test(
         "Of what is embedded a link stays, if it is to be seen",
         arguments: [

@@ -65,6 +65,15 @@ struct NITFHeadTests {
         #expect(ProcessorTime.ofThread - started < .seconds(5))
     }
 
+    @Test("An empty date behind a place parts nothing")
+    func emptyDate() throws {
+        let reader = try XMLReader(
+            "<dateline><location>Ottawa</location><story.date norm='20261127'/> (HW)</dateline>")
+        while try reader.read(), reader.kind != .element {}
+        let text = try NITFText(reader)
+        #expect(text.line == "Ottawa (HW)" && text.date == "20261127")
+    }
+
     @Test("A part begins where it begins, though blanks before it went")
     func parts() throws {
         let reader = try XMLReader(

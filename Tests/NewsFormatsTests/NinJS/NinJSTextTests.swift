@@ -167,6 +167,7 @@ struct NinJSTextTests {
             "subhead": null, "teaser": "Bis zwei Uhr.", "byline": "Von Anna Berg, dpa", "dateline": "Bremen (dpa) - ",
             "article_html": "<section class=\"main\"><p>Die Fähren fahren länger.</p></section>",
             "infobox_html": "<section class=\"infobox\"><h2>Preise</h2><p>Sie bleiben.</p></section>",
+            "linkbox_html": "<section class=\"linkbox\"><p>Mehr zu den Preisen.</p></section>",
             "ednotes": [{"role": "dpaednoterole:closingline", "ednote": "dpa lst ff", "is_publishable": true}],
             "associations": [{"type": "image", "urn": "urn:newsml:dpa.com:20090101:261122-935-1", "version": 3,
                 "caption": "Eine Fähre", "creditline": "Julia Lens/dpa",
@@ -185,7 +186,10 @@ struct NinJSTextTests {
         #expect(item.providerID == "urn:newsml:dpa.com:20090101:261122-99-1" && item.providerVersion == 10)
         #expect(content.headline == "Fähren fahren länger" && content.subheadline == "Verkehr")
         #expect(content.byline == "Anna Berg, dpa" && content.dateline == "Bremen (dpa)")
-        #expect(content.body.html == "<p>Die Fähren fahren länger.</p>\n<h2>Preise</h2>\n<p>Sie bleiben.</p>")
+        #expect(
+            content.body.html
+                == "<p>Die Fähren fahren länger.</p>\n<h2>Preise</h2>\n<p>Sie bleiben.</p>\n<p>Mehr zu den Preisen.</p>"
+        )
         #expect(content.abstract == "Bis zwei Uhr." && content.edNote == "dpa lst ff")
         #expect(content.subjects.map(\.qcode) == ["medtop:20000150"])
         #expect(content.keywords == ["Fähre"] && content.categories == ["vm"])

@@ -79,6 +79,14 @@ struct ANPAReaderTests {
         #expect(Transmissions.paragraphs(item.content) == ["Ferries to run later", "Fares to rise", "Tolls to stay"])
     }
 
+    @Test("Two lines of a head may stand in one")
+    func joinedLines() throws {
+        let item = try Transmissions.item(
+            Transmissions.anpa(
+                text: "^BC-FERRIES<\r\n^Fares to rise< ^By Ana Costa=\r\n\t   MACAU (HW) - Fares rise.<\r\n"))
+        #expect(item.content.headline == "Fares to rise" && item.content.byline == "Ana Costa")
+    }
+
     @Test("Copy without carets has its head before the first indent")
     func withoutCarets() throws {
         let item = try Transmissions.item(
