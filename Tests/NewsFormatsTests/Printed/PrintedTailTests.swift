@@ -109,6 +109,22 @@ struct PrintedTailTests {
     }
 
     @Test(
+        "Who took the only picture is its credit, if it has none",
+        arguments: [
+            (stated: [nil], credits: ["Rui Leong"], note: nil),
+            (stated: ["Harbour Wire"], credits: ["Harbour Wire"], note: "Foto: Rui Leong"),
+            (stated: [nil, nil], credits: [nil, nil], note: "Foto: Rui Leong"),
+        ] as [(stated: [String?], credits: [String?], note: String?)])
+    func photographerOfPicture(stated: [String?], credits: [String?], note: String?) {
+        let paragraphs = ["Fares rise in May.", "So it is.", "Texto: Ana Costa", "Foto: Rui Leong"]
+        var content = Content(headline: "Fares", body: Sanitizer.body(paragraphs: paragraphs))
+        content.pictures = stated.map { Picture(credit: $0, renditions: []) }
+        content.takePrintedTail()
+        #expect(content.pictures.map(\.credit) == credits && content.edNote == note)
+        #expect(content.byline == "Ana Costa")
+    }
+
+    @Test(
         "What stands behind the last sentence goes too", arguments: DeskHeadTests.Format.allCases,
         [
             ("So it is.AGERPRES/(A - autor: Ion Popescu, editor: Ana Ionescu)", nil, nil),
