@@ -13,6 +13,7 @@ import sys
 import tempfile
 import time
 
+import browser
 import extruct
 import fastfeedparser
 import feedparser
@@ -262,6 +263,18 @@ def html(site):
                 yield f"vnu: {line}"
 
 
+def layout(site):
+    """Chromium shows every kind of page to readers on telephones and at desks."""
+    if not browser.PROGRAM:
+        return
+    with browser.Browser() as chromium:
+        for path in site.pages():
+            for width in [360, 1280]:
+                for scheme in ["light", "dark"]:
+                    for fault in chromium.faults(site.base + path, width, scheme):
+                        yield f"Chromium, {path}, {width} pixels, {scheme}: {fault}"
+
+
 def metadata(site):
     """A crawler reads the JSON-LD, which must agree with the feed."""
     for tag in ["en", "zh-Hant", "pt"]:
@@ -330,7 +343,7 @@ def main():
     program, samples = sys.argv[1:]
     failed = False
     with tempfile.TemporaryDirectory() as folder, Site(program, samples, folder) as site:
-        for judge in [readers, newsboat, liferea, schemas, html, metadata, sitemaps, http, journey, partner]:
+        for judge in [readers, newsboat, liferea, schemas, html, layout, metadata, sitemaps, http, journey, partner]:
             complaints = list(judge(site))
             failed = failed or bool(complaints)
             print(f"{judge.__name__}: {len(complaints) or 'no'} complaints", flush=True)

@@ -11,6 +11,11 @@ import urllib.request
 
 LANGUAGES = {"en": "Harbour notice", "zh-Hant": "港務通告", "pt": "Aviso do porto"}
 
+# Wider than a telephone.
+TABLE = (
+    "<p>{0}.</p><table>" + "<tr>" + "<th>{0}</th>" * 7 + "</tr>" + "<tr>" + "<td>1,422,018</td>" * 7 + "</tr></table>"
+    "<ul><li>{0}<ul><li>{0}</li></ul></li></ul>")
+
 
 class Site:
     """Serves the samples and some more until the block ends."""
@@ -57,6 +62,10 @@ class Site:
                     file.write(f"{headline} {number} <&> “{number}”\n\n{headline}. 1 < 2 & 3.\n\n{headline} again.\n")
         self.newswire("import", copy)
         self.newswire("import", self.samples, may_refuse=True)
+        for language, headline in LANGUAGES.items():
+            figures = {"uri": "figures", "type": "text", "language": language, "headline": f"{headline}, {headline}",
+                       "body_html": TABLE.format(headline)}
+            self.newswire("import", self.write(f"figures.{language}.json", json.dumps(figures)))
         self.newswire("withhold", "notice-58", "--language", "en", "--reason", "Being checked")
         self.newswire("kill", "notice-59", "--all", "--reason", "Wrong")
 
