@@ -20,6 +20,7 @@ import feedparser
 import httplint
 import jsonschema
 import referencing.jsonschema
+import static_site
 import usp.tree
 from newswire_site import Site
 
@@ -275,6 +276,17 @@ def layout(site):
                         yield f"Chromium, {path}, {width} pixels, {scheme}: {fault}"
 
 
+def files(site):
+    """What nginx serves from files is what the server sends, also of pages that are missing."""
+    if not static_site.PROGRAM:
+        return
+    others = ["/robots.txt", "/sitemap.xml", "/sitemaps/0.xml", "/sitemaps/news.xml", "/feeds.opml", "/feed.xml", "/nothing"]
+    missing = [f"/{tag}/nothing" for tag in ["en", "zh-Hant", "pt"]]
+    with static_site.StaticSite(site) as copy:
+        for path in [*site.pages(), *site.feeds(), *others, *missing]:
+            yield from (f"nginx, {path}: another {part}" for part in copy.differences(path))
+
+
 def metadata(site):
     """A crawler reads the JSON-LD, which must agree with the feed."""
     for tag in ["en", "zh-Hant", "pt"]:
@@ -343,7 +355,7 @@ def main():
     program, samples = sys.argv[1:]
     failed = False
     with tempfile.TemporaryDirectory() as folder, Site(program, samples, folder) as site:
-        for judge in [readers, newsboat, liferea, schemas, html, layout, metadata, sitemaps, http, journey, partner]:
+        for judge in [readers, newsboat, liferea, schemas, html, layout, files, metadata, sitemaps, http, journey, partner]:
             complaints = list(judge(site))
             failed = failed or bool(complaints)
             print(f"{judge.__name__}: {len(complaints) or 'no'} complaints", flush=True)
