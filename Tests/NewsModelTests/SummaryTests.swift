@@ -38,6 +38,7 @@ struct SummaryTests {
             ("<p>澳門 Macau\nferry</p>", "澳門 Macau ferry"),
             ("<ul><li>One</li><li>Two</li></ul>", "One Two"),
             ("bare text", "bare text"), ("<p><ruby>漢<rt>hàn</rt></ruby>字</p>", "漢字"),
+            ("<p>It hurt <del>five</del> <ins>three</ins>.</p>", "It hurt three."), ("<p><s>Off</s> On</p>", "On"),
         ])
     func runningText(html: String, expected: String) {
         #expect(summary(html) == expected)

@@ -6,7 +6,8 @@ public struct BodyText: Sendable, Hashable {
     public enum Extent: Sendable {
         /// All of them.
         case everything
-        /// Running text: no headings, tables, captions or verbatim text, and no annotations of characters.
+        /// Running text: no headings, tables, captions or verbatim text, no annotations of characters, and nothing that
+        /// is struck out, which without its line would be said.
         case runningText
     }
 
@@ -74,7 +75,7 @@ public struct BodyText: Sendable, Hashable {
     static func isNoRunningText(_ name: String) -> Bool {
         switch name {
         case "p": false  // Most are.
-        case "table", "figure", "figcaption", "pre", "h1", "h2", "h3", "h4", "h5", "h6", "rt", "rp": true
+        case "table", "figure", "figcaption", "pre", "h1", "h2", "h3", "h4", "h5", "h6", "rt", "rp", "del", "s": true
         default: false
         }
     }
