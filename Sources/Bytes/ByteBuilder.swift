@@ -10,7 +10,8 @@ public struct ByteBuilder: Sendable {
 
     /// - Parameter capacity: about how many bytes there will be.
     public init(capacity: Int = 4096) {
-        bytes = Array(repeating: 0, count: max(capacity, 64))
+        // Whatever the room holds is written before it is read.
+        bytes = Array(unsafeUninitializedCapacity: max(capacity, 64)) { $1 = $0.count }
     }
 
     /// How many bytes were appended.
@@ -39,6 +40,13 @@ public struct ByteBuilder: Sendable {
         used += 1
     }
 
+    /// Appends a piece.
+    @inlinable
+    @inline(__always)
+    public mutating func append(_ piece: [UInt8]) {
+        piece.withUnsafeBufferPointer { append($0) }
+    }
+
     /// Appends a text of the program.
     @inlinable
     @inline(__always)
@@ -63,6 +71,14 @@ public struct ByteBuilder: Sendable {
             (start + place).copyMemory(from: start + range.lowerBound, byteCount: range.count)
         }
         used += range.count
+    }
+
+    /// Takes back the last bytes.
+    @inlinable
+    @inline(__always)
+    public mutating func removeLast(_ count: Int) {
+        precondition(count >= 0 && count <= used)
+        used -= count
     }
 
     /// All that was appended.

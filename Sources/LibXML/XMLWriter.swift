@@ -70,7 +70,9 @@ public final class XMLWriter {
 
     /// Declares a namespace on the element just begun; without a prefix, the default one.
     public func namespace(_ prefix: String?, _ uri: StaticString) {
-        attribute(prefix.map { "xmlns:" + $0 } ?? "xmlns", uri.description)
+        beginAttribute(prefix.map { "xmlns:" + $0 } ?? "xmlns")
+        document.append(uri)
+        document.append(UInt8(ascii: "\""))
     }
 
     /// Writes text, escaped.
@@ -152,12 +154,16 @@ extension XMLWriter {
 
 extension XMLWriter {
     private func attribute(_ name: String, _ value: String, escaped escape: XMLEscape) {
+        beginAttribute(name)
+        document.append(value, escaped: escape)
+        document.append(UInt8(ascii: "\""))
+    }
+
+    private func beginAttribute(_ name: String) {
         precondition(isInTag, "attribute \(name) comes after the element's content")
         document.append(UInt8(ascii: " "))
         append(name: name)
         document.append("=\"")
-        document.append(value, escaped: escape)
-        document.append(UInt8(ascii: "\""))
     }
 
     /// Before the document element each instruction ends its line; elsewhere the next node begins one.

@@ -27,12 +27,12 @@ public struct Site: Sendable, Hashable {
 
     /// The permanent id of a variant.
     public func uri(of variant: VariantID) -> String {
-        "tag:\(tag):variant/\(variant)"
+        String(joining: "tag:", tag, ":variant/", variant.description)
     }
 
     /// The permanent id of an article.
     public func uri(of article: ArticleID) -> String {
-        "tag:\(tag):article/\(article)"
+        String(joining: "tag:", tag, ":article/", article.description)
     }
 
     /// The role of the article's id among an item's other ids.
@@ -137,7 +137,7 @@ public struct Site: Sendable, Hashable {
 
     /// The page of a variant. The headline's slug is for people; the id alone finds the page.
     public static func articlePath(_ id: VariantID, edition: LanguageTag, headline: String) -> String {
-        "/\(edition)/article/\(id)/" + Slug.make(from: headline)
+        String(joining: "/", edition.description, "/article/", id.description, "/", Slug.make(from: headline))
     }
 
     /// The address that redirects by language, the x-default of the variants.

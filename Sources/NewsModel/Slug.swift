@@ -1,3 +1,5 @@
+import Bytes
+
 /// The readable end of an article's address: ASCII letters and digits, at most 60 including hyphens.
 enum Slug {
     private static let limit = 60
@@ -6,8 +8,9 @@ enum Slug {
     /// slug: its Latin words and figures alone would mislead.
     static func make(from headline: String) -> String {
         var slug = SlugWords(limit: limit)
-        if headline.utf8.allSatisfy({ $0 < 0x80 }) {
-            for byte in headline.utf8 { slug.add(ascii: byte) }
+        if !headline.hasByte(from: 0x80) {
+            var headline = headline
+            headline.withUTF8 { for byte in $0 { slug.add(ascii: byte) } }
             return slug.finish()
         }
         for scalar in headline.unicodeScalars {
@@ -62,14 +65,13 @@ enum Slug {
 /// As many whole words as fit, separated by hyphens; if the first word does not fit, its beginning.
 private struct SlugWords {
     let limit: Int
-    private var written: [UInt8] = []
+    private var written = ByteBuilder(capacity: 128)
     /// How many of these are whole words; the rest is the word that has begun, with its hyphen.
     private var whole = 0
     private var isFull = false
 
     init(limit: Int) {
         self.limit = limit
-        written.reserveCapacity(2 * limit)
     }
 
     mutating func add(ascii byte: UInt8) {
@@ -102,8 +104,8 @@ private struct SlugWords {
         whole = written.count
     }
 
-    mutating func finish() -> String {
+    consuming func finish() -> String {
         endWord()
-        return String(decoding: written, as: UTF8.self)
+        return String(decoding: written.finish(), as: UTF8.self)
     }
 }

@@ -101,15 +101,17 @@ public struct Sibling: Sendable, Hashable {
     /// The path of its page.
     public let path: String
 
+    /// - Parameter path: if it is known already.
     public init(
-        id: VariantID, language: LanguageTag, edition: LanguageTag, headline: String, relation: Relation? = nil
+        id: VariantID, language: LanguageTag, edition: LanguageTag, headline: String, relation: Relation? = nil,
+        path: String? = nil
     ) {
         self.id = id
         self.language = language
         self.edition = edition
         self.headline = headline
         self.relation = relation
-        path = Site.articlePath(id, edition: edition, headline: headline)
+        self.path = path ?? Site.articlePath(id, edition: edition, headline: headline)
     }
 
     private init(_ other: Sibling, relation: Relation?) {

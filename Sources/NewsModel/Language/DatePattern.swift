@@ -1,3 +1,5 @@
+import Bytes
+
 /// The date format of a language: text with the names of parts in braces, `{day} {month} {year}`.
 ///
 /// `{month}` is the month's name and `{monthNumber}` its number; `{hour}` and `{minute}` have two digits. Zones are not
@@ -31,23 +33,19 @@ public struct DatePattern: Sendable, Hashable {
     /// - Parameter months: the names of all twelve months, January first.
     public func text(for date: WireDate, months: [String]) -> String {
         let civil = CivilDate(date.instant, offset: date.offset)
-        return pieces.reduce(into: "") { text, piece in
+        var text = ByteBuilder(capacity: 64)
+        for piece in pieces {
             switch piece {
-            case .text(let literal): text += literal
-            case .part(let part): text += Self.text(of: part, in: civil, months: months)
+            case .text(let literal): text.append(literal)
+            case .part(.year): text.append(String(civil.year))
+            case .part(.month): text.append(months[civil.month - 1])
+            case .part(.monthNumber): text.append(String(civil.month))
+            case .part(.day): text.append(String(civil.day))
+            case .part(.hour): text.append(civil.hour.padded(to: 2))
+            case .part(.minute): text.append(civil.minute.padded(to: 2))
             }
         }
-    }
-
-    private static func text(of part: Part, in civil: CivilDate, months: [String]) -> String {
-        switch part {
-        case .year: String(civil.year)
-        case .month: months[civil.month - 1]
-        case .monthNumber: String(civil.month)
-        case .day: String(civil.day)
-        case .hour: civil.hour.padded(to: 2)
-        case .minute: civil.minute.padded(to: 2)
-        }
+        return String(decoding: text.finish(), as: UTF8.self)
     }
 }
 

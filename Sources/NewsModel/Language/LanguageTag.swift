@@ -93,11 +93,14 @@ public struct LanguageTag: Sendable, Hashable, Codable, CustomStringConvertible 
 
     /// Whether it is written from right to left, by its script or the usual one of its language.
     public var isRightToLeft: Bool {
-        if let script { return ["Arab", "Aran", "Hebr", "Syrc", "Thaa", "Nkoo", "Adlm", "Rohg"].contains(script) }
-        return [
-            "ar", "azb", "ckb", "dv", "fa", "he", "ks", "mzn", "nqo", "pnb", "ps", "sd", "syr", "ug", "ur", "yi",
-        ].contains(language)
+        if let script { return Self.rightToLeftScripts.contains(script) }
+        return Self.rightToLeftLanguages.contains(language)
     }
+
+    private static let rightToLeftScripts: Set = ["Arab", "Aran", "Hebr", "Syrc", "Thaa", "Nkoo", "Adlm", "Rohg"]
+    private static let rightToLeftLanguages: Set = [
+        "ar", "azb", "ckb", "dv", "fa", "he", "ks", "mzn", "nqo", "pnb", "ps", "sd", "syr", "ug", "ur", "yi",
+    ]
 
     public init(from decoder: any Decoder) throws {
         let text = try decoder.singleValueContainer().decode(String.self)

@@ -5,51 +5,61 @@ extension WireDate {
     /// RFC 3339, as required by Atom (RFC 4287 §3.3), JSON Feed and sitemaps: `2026-11-14T09:30:00+08:00`, with as many
     /// decimals of the second as the instant needs; an upper-case `T` and, at offset 0, `Z`.
     public var rfc3339: String {
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(32)
-        appendRFC3339(to: &bytes)
-        return String(decoding: bytes, as: UTF8.self)
+        String(unsafeUninitializedCapacity: DigitWriter.capacity) { room in
+            var writer = DigitWriter(room)
+            writeRFC3339(to: &writer)
+            return writer.count
+        }
     }
 
     /// `rfc3339` for writers of many dates.
     public func appendRFC3339(to bytes: inout [UInt8]) {
-        let civil = CivilDate(instant, offset: offset)
-        bytes.append(year: civil.year)
-        bytes.append(civil.month, digits: 2, after: "-")
-        bytes.append(civil.day, digits: 2, after: "-")
-        bytes.append(civil.hour, digits: 2, after: "T")
-        bytes.append(civil.minute, digits: 2, after: ":")
-        bytes.append(civil.second, digits: 2, after: ":")
-        if civil.microsecond > 0 {
-            bytes.append(civil.microsecond, digits: 6, after: ".")
-            while bytes.last == UInt8(ascii: "0") { bytes.removeLast() }
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: DigitWriter.capacity) { room in
+            var writer = DigitWriter(room)
+            writeRFC3339(to: &writer)
+            bytes += room[..<writer.count]
         }
-        if offset == 0 { return bytes.append(UInt8(ascii: "Z")) }
+    }
+
+    private func writeRFC3339(to writer: inout DigitWriter) {
+        let civil = CivilDate(instant, offset: offset)
+        writer.write(year: civil.year)
+        writer.write(civil.month, digits: 2, after: "-")
+        writer.write(civil.day, digits: 2, after: "-")
+        writer.write(civil.hour, digits: 2, after: "T")
+        writer.write(civil.minute, digits: 2, after: ":")
+        writer.write(civil.second, digits: 2, after: ":")
+        if civil.microsecond > 0 {
+            writer.write(civil.microsecond, digits: 6, after: ".")
+            writer.removeZeros()
+        }
+        if offset == 0 { return writer.write("Z") }
         let minutes = abs(offset) / 60
-        bytes.append(minutes / 60, digits: 2, after: offset < 0 ? "-" : "+")
-        bytes.append(minutes % 60, digits: 2, after: ":")
+        writer.write(minutes / 60, digits: 2, after: offset < 0 ? "-" : "+")
+        writer.write(minutes % 60, digits: 2, after: ":")
     }
 
     /// RFC 822 with the four-digit year of RFC 2822, as required by RSS 2.0: `Sat, 14 Nov 2026 09:30:00 +0800`.
     public var rfc822: String {
-        let civil = CivilDate(instant, offset: offset)
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(32)
-        bytes += Self.weekdays[civil.weekday].utf8
-        bytes += ",".utf8
-        bytes.append(civil.day, digits: 2, after: " ")
-        bytes += " ".utf8
-        bytes += Self.months[civil.month - 1].utf8
-        bytes += " ".utf8
-        bytes.append(year: civil.year)
-        bytes.append(civil.hour, digits: 2, after: " ")
-        bytes.append(civil.minute, digits: 2, after: ":")
-        bytes.append(civil.second, digits: 2, after: ":")
-        let minutes = abs(offset) / 60
-        bytes += (offset < 0 ? " -" : " +").utf8
-        bytes.append(minutes / 60, digits: 2)
-        bytes.append(minutes % 60, digits: 2)
-        return String(decoding: bytes, as: UTF8.self)
+        String(unsafeUninitializedCapacity: DigitWriter.capacity) { room in
+            let civil = CivilDate(instant, offset: offset)
+            var writer = DigitWriter(room)
+            writer.write(Self.weekdays[civil.weekday])
+            writer.write(",")
+            writer.write(civil.day, digits: 2, after: " ")
+            writer.write(" ")
+            writer.write(Self.months[civil.month - 1])
+            writer.write(" ")
+            writer.write(year: civil.year)
+            writer.write(civil.hour, digits: 2, after: " ")
+            writer.write(civil.minute, digits: 2, after: ":")
+            writer.write(civil.second, digits: 2, after: ":")
+            let minutes = abs(offset) / 60
+            writer.write(offset < 0 ? " -" : " +")
+            writer.write(minutes / 60, digits: 2)
+            writer.write(minutes % 60, digits: 2)
+            return writer.count
+        }
     }
 
     /// Parses RFC 3339 and the shorter W3C forms: a date alone is midnight, seconds may be missing, the `T` may be a
@@ -111,6 +121,7 @@ extension Timestamp {
 extension Int {
     /// In decimal, padded with zeros to `width` digits; a negative number keeps its sign.
     public func padded(to width: Int) -> String {
+        if width == 2, (0...99).contains(self) { return self < 10 ? "0" + String(self) : String(self) }
         let digits = String(magnitude)
         let zeros = String(repeating: "0", count: Swift.max(0, width - digits.utf8.count))
         return (self < 0 ? "-" : "") + zeros + digits
@@ -224,25 +235,47 @@ private struct DigitScanner {
     }
 }
 
-extension [UInt8] {
-    /// With at least four digits.
-    fileprivate mutating func append(year: Int) {
-        guard (0...9999).contains(year) else {
-            self += year.padded(to: 4).utf8
-            return
-        }
-        append(year, digits: 4)
+/// Writes a date into a room for it: one for every date would take longer than the digits.
+private struct DigitWriter {
+    /// Enough for every date, whatever its year.
+    static let capacity = 64
+
+    private let room: UnsafeMutableBufferPointer<UInt8>
+    private(set) var count = 0
+
+    init(_ room: UnsafeMutableBufferPointer<UInt8>) {
+        self.room = room
     }
 
-    fileprivate mutating func append(_ number: Int, digits: Int, after separator: Unicode.Scalar) {
-        append(UInt8(ascii: separator))
-        append(number, digits: digits)
+    mutating func write(_ text: String) {
+        for byte in text.utf8 { write(byte) }
+    }
+
+    private mutating func write(_ byte: UInt8) {
+        room.initializeElement(at: count, to: byte)
+        count += 1
+    }
+
+    /// With at least four digits.
+    mutating func write(year: Int) {
+        guard (0...9999).contains(year) else { return write(year.padded(to: 4)) }
+        write(year, digits: 4)
+    }
+
+    mutating func write(_ number: Int, digits: Int, after separator: Unicode.Scalar) {
+        write(UInt8(ascii: separator))
+        write(number, digits: digits)
     }
 
     /// A number below 10 to the power of `digits`, which are even, padded with zeros.
-    fileprivate mutating func append(_ number: Int, digits: Int) {
-        if digits > 2 { append(number / 100, digits: digits - 2) }
-        append(UInt8(ascii: "0") + UInt8(number / 10 % 10))
-        append(UInt8(ascii: "0") + UInt8(number % 10))
+    mutating func write(_ number: Int, digits: Int) {
+        if digits > 2 { write(number / 100, digits: digits - 2) }
+        write(UInt8(ascii: "0") + UInt8(number / 10 % 10))
+        write(UInt8(ascii: "0") + UInt8(number % 10))
+    }
+
+    /// At the end.
+    mutating func removeZeros() {
+        while room[count - 1] == UInt8(ascii: "0") { count -= 1 }
     }
 }

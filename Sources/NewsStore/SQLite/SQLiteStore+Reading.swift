@@ -10,11 +10,10 @@ extension SQLiteStore {
         return try await read { db in
             let rows = VariantRows(db: db, newsroom: newsroom, now: now)
             let variants = try rows.entries(of: feed, edition: edition, limit: entries, skipping: skipped)
-            let oldestNotice = variants.last { $0.isNotice }?.listed.adding(seconds: VariantRows.noticeSeconds)
             return FeedContents(
                 variants: variants,
                 changed: try FeedDates.lastChange(of: feed, edition: edition, at: now, in: db),
-                validUntil: variants.reduce(oldestNotice) { [$0, $1.validUntil].compactMap(\.self).min() },
+                validUntil: variants.validUntil,
                 archives: try ArchiveReader.newest(of: feed, edition: edition, in: db))
         }
     }
@@ -169,5 +168,20 @@ extension SQLiteStore {
 
     public func traits(since: Timestamp?) async throws -> [StoryTraits] {
         try await read { db in try TraitRows.traits(since: since, in: db) }
+    }
+}
+
+extension [Variant] {
+    /// When the first of them, newest first, is no longer as it is here, or the oldest notice is to go.
+    fileprivate var validUntil: Timestamp? {
+        var end: Timestamp?
+        // By their places: a variant is large, and would be copied to look at it.
+        for place in indices {
+            if self[place].isNotice { end = self[place].listed.adding(seconds: VariantRows.noticeSeconds) }
+        }
+        for place in indices {
+            if let own = self[place].validUntil { end = end.map { Swift.min($0, own) } ?? own }
+        }
+        return end
     }
 }
