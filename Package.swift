@@ -76,7 +76,7 @@ let package = Package(
             dependencies: ["Addresses", "Files", "NewsModel", "NewsFormats", "NewsStore", "Fetching", "CTextCat"]),
         .target(name: "Syndication", dependencies: ["NewsModel", "NewsFormats", "NewsStore"]),
         .target(
-            name: "Pages", dependencies: ["NewsModel", crypto],
+            name: "Pages", dependencies: ["Bytes", "NewsModel", crypto],
             resources: [.embedInCode("Templates")]),
         .target(name: "ContentCoding", dependencies: ["CDeflate", "CBrotli", "CZstd"]),
         .target(

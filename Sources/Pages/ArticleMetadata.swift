@@ -12,79 +12,96 @@ struct ArticleMetadata: Sendable {
         story.variant
     }
 
-    var json: ScriptJSON {
-        let content = variant.content
-        var members: [(name: String, value: ScriptJSON)] = [
-            ("@context", .string("https://schema.org")),
-            ("@type", .string("NewsArticle")),
-            ("@id", .string(site.uri(of: variant.id))),
-            ("mainEntityOfPage", .string(site.url(story.path))),
-            ("headline", .string(content.headline)),
-            ("inLanguage", .string(variant.language.description)),
-            ("datePublished", .string(variant.published.rfc3339)),
-            ("dateModified", .string(story.modified.rfc3339)),
-            ("publisher", publisher),
-        ]
-        members.append(("author", author(of: content) ?? publisher))
-        if let source = content.source { members.append(("creditText", .string(source))) }
-        if !content.categories.isEmpty {
-            members.append(("articleSection", .array(content.categories.map { .string($0) })))
+    var json: [UInt8] {
+        ScriptJSON.object { json in
+            let content = variant.content
+            json.member("@context", "https://schema.org")
+            json.member("@type", "NewsArticle")
+            json.member("@id", site.uri(of: variant.id))
+            json.member("mainEntityOfPage", site.url(story.path))
+            json.member("headline", content.headline)
+            json.member("inLanguage", variant.language.description)
+            json.member("datePublished", variant.published.rfc3339)
+            json.member("dateModified", story.modified.rfc3339)
+            json.object("publisher", publisher)
+            writeAuthor(of: content, to: &json)
+            json.member("creditText", ifPresent: content.source)
+            if !content.categories.isEmpty { json.member("articleSection", content.categories) }
+            if !content.keywords.isEmpty { json.member("keywords", content.keywords) }
+            writePictures(of: content, to: &json)
+            writeCorrections(to: &json)
+            writeRelations(to: &json)
         }
-        if !content.keywords.isEmpty {
-            members.append(("keywords", .array(content.keywords.map { .string($0) })))
+    }
+
+    private func writeAuthor(of content: Content, to json: inout ScriptJSON) {
+        let authors = Authors(in: content.authorName ?? "", source: content.source).all
+        let author = { (author: Authors.Author, json: inout ScriptJSON) in
+            json.member("@type", author.isOrganization ? "Organization" : "Person")
+            json.member("name", author.name)
         }
+        switch authors.count {
+        case 0: json.object("author", publisher)
+        case 1: json.object("author") { author(authors[0], &$0) }
+        default:
+            json.list("author") { json in
+                for one in authors { json.object { author(one, &$0) } }
+            }
+        }
+    }
+
+    private func publisher(_ json: inout ScriptJSON) {
+        json.member("@type", "NewsMediaOrganization")
+        json.member("name", story.edition.title)
+        json.member("url", site.url(Site.frontPath(story.edition.language)))
+    }
+
+    private func writePictures(of content: Content, to json: inout ScriptJSON) {
         let pictures = content.pictures.compactMap { PictureFields($0) }
-        if !pictures.isEmpty { members.append(("image", .array(pictures.map { $0.metadata(site) }))) }
-        if !variant.corrections.isEmpty { members.append(("correction", corrections)) }
-        let related = { relation in variant.siblings.filter { $0.relation == relation }.map(example) }
-        if let original = related(.original).first { members.append(("translationOfWork", original)) }
-        let translations = related(.translation)
-        if !translations.isEmpty { members.append(("workTranslation", .array(translations))) }
-        if !variant.siblings.isEmpty { members.append(("exampleOfWork", work)) }
-        return .object(members)
-    }
-
-    private func author(of content: Content) -> ScriptJSON? {
-        let authors = Authors(in: content.authorName ?? "", source: content.source).all.map { author in
-            Self.thing(author.isOrganization ? "Organization" : "Person", name: author.name)
+        guard !pictures.isEmpty else { return }
+        json.list("image") { json in
+            for picture in pictures { json.object { picture.writeMetadata(site, to: &$0) } }
         }
-        return authors.count > 1 ? .array(authors) : authors.first
     }
 
-    private var publisher: ScriptJSON {
-        .object([
-            ("@type", .string("NewsMediaOrganization")), ("name", .string(story.edition.title)),
-            ("url", .string(site.url(Site.frontPath(story.edition.language)))),
-        ])
+    private func writeCorrections(to json: inout ScriptJSON) {
+        guard !variant.corrections.isEmpty else { return }
+        json.list("correction") { json in
+            for correction in variant.corrections {
+                json.object { json in
+                    json.member("@type", "CorrectionComment")
+                    json.member("text", ifPresent: correction.note)
+                    let date = WireDate(correction.at, offset: variant.published.offset)
+                    json.member("datePublished", date.rfc3339)
+                }
+            }
+        }
     }
 
-    private var corrections: ScriptJSON {
-        .array(
-            variant.corrections.map { correction in
-                let date = WireDate(correction.at, offset: variant.published.offset)
-                let note = correction.note.map { [("text", ScriptJSON.string($0))] } ?? []
-                return .object(
-                    [("@type", .string("CorrectionComment"))] + note + [("datePublished", .string(date.rfc3339))])
-            })
+    private func writeRelations(to json: inout ScriptJSON) {
+        guard !variant.siblings.isEmpty else { return }
+        if let original = variant.siblings.first(where: { $0.relation == .original }) {
+            json.object("translationOfWork") { example(original, to: &$0) }
+        }
+        let translations = variant.siblings.filter { $0.relation == .translation }
+        if !translations.isEmpty { json.list("workTranslation") { examples(translations, to: &$0) } }
+        json.object("exampleOfWork") { json in
+            json.member("@type", "CreativeWork")
+            json.member("@id", site.uri(of: variant.article))
+            json.member("url", site.url(Site.articlePath(variant.article)))
+            json.list("workExample") { examples(variant.siblings, to: &$0) }
+        }
     }
 
-    private var work: ScriptJSON {
-        .object([
-            ("@type", .string("CreativeWork")), ("@id", .string(site.uri(of: variant.article))),
-            ("url", .string(site.url(Site.articlePath(variant.article)))),
-            ("workExample", .array(variant.siblings.map(example))),
-        ])
+    private func examples(_ siblings: [Sibling], to json: inout ScriptJSON) {
+        for sibling in siblings { json.object { example(sibling, to: &$0) } }
     }
 
-    private func example(_ sibling: Sibling) -> ScriptJSON {
-        .object([
-            ("@type", .string("NewsArticle")), ("@id", .string(site.uri(of: sibling.id))),
-            ("url", .string(site.url(sibling.path))), ("inLanguage", .string(sibling.language.description)),
-            ("headline", .string(sibling.headline)),
-        ])
-    }
-
-    private static func thing(_ type: String, name: String) -> ScriptJSON {
-        .object([("@type", .string(type)), ("name", .string(name))])
+    private func example(_ sibling: Sibling, to json: inout ScriptJSON) {
+        json.member("@type", "NewsArticle")
+        json.member("@id", site.uri(of: sibling.id))
+        json.member("url", site.url(sibling.path))
+        json.member("inLanguage", sibling.language.description)
+        json.member("headline", sibling.headline)
     }
 }

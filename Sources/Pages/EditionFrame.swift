@@ -3,8 +3,8 @@ import NewsModel
 /// What all pages of an edition share: masthead, links to the other editions, interface texts and the feeds to
 /// discover, filled into the templates once per edition.
 ///
-/// It has no data of articles.
-struct EditionFrame: Sendable {
+/// It has no data of articles. A class, since every page refers to one and none copies it.
+final class EditionFrame: Sendable {
     let edition: Edition
     let texts: InterfaceTexts
     /// The language of the interface texts: the edition's, unless the table lacks it.

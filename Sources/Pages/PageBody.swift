@@ -1,3 +1,4 @@
+import Bytes
 import NewsModel
 
 /// Adapts the markup of a body to a page of its own.
@@ -9,18 +10,26 @@ struct PageBody {
 
     /// - Parameter body: sanitized markup, in which every `<` begins a tag.
     func html(of body: String) -> String {
-        let body = BodyHeadings.leveled(body)
-        let markup = Array(body.utf8)
-        var (written, done, depth) = ([UInt8](), 0, 0)
+        var body = BodyHeadings.leveled(body)
+        return body.withUTF8 { adapted($0) } ?? body
+    }
+
+    /// Nil if it stays as it is.
+    private func adapted(_ markup: UnsafeBufferPointer<UInt8>) -> String? {
+        var written: ByteBuilder?
+        var (done, depth, position) = (0, 0, 0)
         func write(_ text: String, insteadOf count: Int, at place: Int) {
-            if written.isEmpty { written.reserveCapacity(markup.count + 128) }
-            written += markup[done..<place]
-            written += text.utf8
+            var text = text
+            text.withUTF8 { text in
+                if written == nil { written = ByteBuilder(capacity: markup.count + 256) }
+                written?.append(UnsafeBufferPointer(rebasing: markup[done..<place]))
+                written?.append(text)
+            }
             done = place + count
         }
-        var position = 0
-        while let mark = markup[position...].firstIndex(of: UInt8(ascii: "<")) {
+        while let mark = markup.firstOffset(of: UInt8(ascii: "<"), from: position) {
             position = mark + 1
+            guard Self.mayChange(markup[position...]) else { continue }
             let tag = markup[position...]
             if Self.isTag("table", at: tag) {
                 if depth == 0 {
@@ -37,7 +46,19 @@ struct PageBody {
                 write("", insteadOf: 1, at: slash)
             }
         }
-        return written.isEmpty ? body : String(decoding: written + markup[done...], as: UTF8.self)
+        guard var written else { return nil }
+        written.append(UnsafeBufferPointer(rebasing: markup[done...]))
+        return String(decoding: written.finish(), as: UTF8.self)
+    }
+
+    /// Most tags are those of paragraphs, which two bytes tell.
+    private static func mayChange(_ tag: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+        guard let first = tag.first, let second = tag.dropFirst().first else { return false }
+        switch first {
+        case UInt8(ascii: "/"): return second == UInt8(ascii: "t")
+        case UInt8(ascii: "p"): return second == UInt8(ascii: "r")
+        default: return true
+        }
     }
 
     private static func region(_ label: String) -> String {
@@ -45,7 +66,7 @@ struct PageBody {
     }
 
     /// The text of a table's caption for an attribute; nil without one.
-    private static func caption(ofTable tag: ArraySlice<UInt8>) -> String? {
+    private static func caption(ofTable tag: Slice<UnsafeBufferPointer<UInt8>>) -> String? {
         guard let start = tag.firstIndex(of: UInt8(ascii: ">")) else { return nil }
         let rest = tag[(start + 1)...].drop { $0 <= 0x20 }
         guard rest.starts(with: "<caption".utf8), let end = rest.firstRange(of: Array("</caption".utf8)) else {
@@ -62,7 +83,7 @@ struct PageBody {
     }
 
     /// The place of the slash at the end of a void element; nil for any other tag.
-    private static func slash(ofVoid tag: ArraySlice<UInt8>) -> Int? {
+    private static func slash(ofVoid tag: Slice<UnsafeBufferPointer<UInt8>>) -> Int? {
         let isVoid = voids.contains { name in
             guard tag.starts(with: name), let after = tag.dropFirst(name.count).first else { return false }
             return after == UInt8(ascii: "/") || after == UInt8(ascii: " ")
@@ -75,7 +96,7 @@ struct PageBody {
     /// Of those that a body may have.
     private static let voids = ["br", "hr", "wbr", "col", "img"].map { Array($0.utf8) }
 
-    private static func isTag(_ name: String, at tag: ArraySlice<UInt8>) -> Bool {
+    private static func isTag(_ name: String, at tag: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
         guard tag.starts(with: name.utf8), let after = tag.dropFirst(name.utf8.count).first else { return false }
         return after == UInt8(ascii: ">") || after == UInt8(ascii: " ")
     }

@@ -13,7 +13,20 @@ struct PageHead: Sendable {
     let description: String?
     let url: String
     let alternates: [Alternate]
-    let openGraph: [(property: String, value: String)]
+    /// The properties of OpenGraph that have a value.
+    private(set) var openGraph: [(property: String, value: String)] = []
+
+    private init(title: String, description: String?, url: String, alternates: [Alternate]) {
+        self.title = title
+        self.description = description
+        self.url = url
+        self.alternates = alternates
+        openGraph.reserveCapacity(20)
+    }
+
+    private mutating func add(_ property: String, _ value: String?) {
+        if let value { openGraph.append((property, value)) }
+    }
 
     /// The fields for the layout.
     var fields: Fields {
@@ -48,16 +61,16 @@ extension PageHead {
         let alternates = tags.map { Alternate(language: $0.description, url: site.url(path($0))) }
         let fallback = (negotiated ?? tags.first.map(path)).map { Alternate(language: "x-default", url: site.url($0)) }
         let description = description ?? edition.summary.ifNotBlank
-        let others = tags.filter { $0 != edition.language }.compactMap(names.openGraphLocale)
-        let openGraph: [(property: String, value: String?)] =
-            [
-                ("og:title", title), ("og:type", "website"), ("og:url", url), ("og:site_name", edition.title),
-                ("og:description", description), ("og:locale", names.openGraphLocale(of: edition.language)),
-            ] + others.map { ("og:locale:alternate", $0) }
         self.init(
             title: title, description: description, url: url,
-            alternates: isFirst && !tags.isEmpty ? alternates + [fallback].compactMap(\.self) : [],
-            openGraph: openGraph.compactMap { property, value in value.map { (property, $0) } })
+            alternates: isFirst && !tags.isEmpty ? alternates + [fallback].compactMap(\.self) : [])
+        add("og:title", title)
+        add("og:type", "website")
+        add("og:url", url)
+        add("og:site_name", edition.title)
+        add("og:description", description)
+        add("og:locale", names.openGraphLocale(of: edition.language))
+        for tag in tags where tag != edition.language { add("og:locale:alternate", names.openGraphLocale(of: tag)) }
     }
 
     /// For an article: itself and the other languages that are public now, ordered by tag, so that all of them list the
@@ -71,24 +84,21 @@ extension PageHead {
             Alternate(language: $0.language.description, url: site.url($0.path))
         }
         let negotiated = Alternate(language: "x-default", url: site.url(Site.articlePath(variant.article)))
-        let siblingLocales = variant.siblings.compactMap { names.openGraphLocale(of: $0.language) }
-        let openGraph: [(property: String, value: String?)] =
-            [
-                ("og:title", content.headline), ("og:type", "article"), ("og:url", url),
-                ("og:site_name", edition.title), ("og:description", summary),
-                ("og:locale", names.openGraphLocale(of: variant.language)),
-            ] + siblingLocales.map { ("og:locale:alternate", $0) }
-        let picture = PictureFields(firstOf: content)
-        let article: [(property: String, value: String?)] = [
-            ("article:published_time", variant.published.rfc3339),
-            ("article:modified_time", story.modified.rfc3339),
-            ("article:section", content.categories.first),
-        ]
         self.init(
-            title: "\(content.headline)\(Edition.titleMark)\(edition.title)", description: summary, url: url,
-            alternates: (others + [own]).sorted { $0.language < $1.language } + [negotiated],
-            openGraph: (openGraph + (picture?.openGraph(site) ?? []) + article).compactMap { property, value in
-                value.map { (property, $0) }
-            })
+            title: content.headline + Edition.titleMark + edition.title, description: summary, url: url,
+            alternates: (others + [own]).sorted { $0.language < $1.language } + [negotiated])
+        add("og:title", content.headline)
+        add("og:type", "article")
+        add("og:url", url)
+        add("og:site_name", edition.title)
+        add("og:description", summary)
+        add("og:locale", names.openGraphLocale(of: variant.language))
+        for sibling in variant.siblings {
+            add("og:locale:alternate", names.openGraphLocale(of: sibling.language))
+        }
+        for (property, value) in PictureFields(firstOf: content)?.openGraph(site) ?? [] { add(property, value) }
+        add("article:published_time", variant.published.rfc3339)
+        add("article:modified_time", story.modified.rfc3339)
+        add("article:section", content.categories.first)
     }
 }

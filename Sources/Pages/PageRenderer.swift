@@ -88,7 +88,7 @@ public struct PageRenderer: Sendable {
             variant: story.variant, texts: frame.texts, isOwnLanguage: frame.speaksItsLanguage, names: names,
             zone: frame.zone
         ).fields
-        fields[.jsonLD] = .text(ArticleMetadata(story: story, site: site).json.text)
+        fields[.jsonLD] = .markup(ArticleMetadata(story: story, site: site).json)
         return page(.article, frame, language: story.variant.language, head.fields, fields)
     }
 
@@ -172,10 +172,8 @@ extension PageRenderer {
         _ template: PageTemplates.Name, _ frame: EditionFrame, _ templates: PageTemplates? = nil, language: LanguageTag,
         _ head: Fields, _ content: Fields
     ) -> Page {
-        var fields = frame.fields(language: language)
-        fields.add(head)
-        fields.add(content)
-        return Page(bytes: (templates ?? frame.templates).render(template, fields), language: language)
+        let bytes = (templates ?? frame.templates).render(template, frame.fields(language: language), head, content)
+        return Page(bytes: bytes, language: language)
     }
 
     /// Every edition has one.

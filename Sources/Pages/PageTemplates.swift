@@ -9,15 +9,17 @@ struct PageTemplates: Sendable {
     }
 
     private let parts: [Name: [TemplatePart]]
+    private let steps: [Name: TemplateSteps]
 
     /// - Throws: `PagesError` if one cannot be read.
     init(theme: Theme) throws {
         let parts = try Name.allCases.map { ($0, try TemplateParser.parts(of: $0.file, in: theme)) }
-        self.parts = Dictionary(uniqueKeysWithValues: parts)
+        self.init(parts: Dictionary(uniqueKeysWithValues: parts))
     }
 
     private init(parts: [Name: [TemplatePart]]) {
         self.parts = parts
+        steps = parts.mapValues { TemplateSteps($0) }
     }
 
     /// The templates with values filled in that all pages share.
@@ -25,10 +27,11 @@ struct PageTemplates: Sendable {
         PageTemplates(parts: parts.mapValues { TemplateFiller.fill($0, with: fields) })
     }
 
-    func render(_ name: Name, _ fields: Fields) -> [UInt8] {
-        var writer = PageWriter(levels: [.group(fields)], capacity: Self.usualSize)
-        writer.write(parts[name] ?? [])
-        return writer.bytes
+    /// - Parameter fields: in several groups, of which none has a name of another.
+    func render(_ name: Name, _ fields: Fields...) -> [UInt8] {
+        var writer = PageWriter(levels: fields.map { .group($0) }, capacity: Self.usualSize)
+        if let steps = steps[name] { writer.write(steps) }
+        return writer.finish()
     }
 
     private static let usualSize = 16_384

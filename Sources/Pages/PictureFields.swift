@@ -47,14 +47,14 @@ struct PictureFields: Sendable {
             + "height=\"\(main.height)\" loading=\"lazy\">"
     }
 
-    func metadata(_ site: Site) -> ScriptJSON {
-        var members: [(name: String, value: ScriptJSON)] = [
-            ("@type", .string("ImageObject")), ("url", .string(site.url(Site.mediaPath(main.hash)))),
-            ("width", .string(String(main.width))), ("height", .string(String(main.height))),
-        ]
-        let texts = [("caption", picture.caption), ("creditText", picture.credit), ("copyrightNotice", picture.rights)]
-        for case (let name, let text?) in texts { members.append((name, .string(text))) }
-        return .object(members)
+    func writeMetadata(_ site: Site, to json: inout ScriptJSON) {
+        json.member("@type", "ImageObject")
+        json.member("url", site.url(Site.mediaPath(main.hash)))
+        json.member("width", String(main.width))
+        json.member("height", String(main.height))
+        json.member("caption", ifPresent: picture.caption)
+        json.member("creditText", ifPresent: picture.credit)
+        json.member("copyrightNotice", ifPresent: picture.rights)
     }
 
     func openGraph(_ site: Site) -> [(property: String, value: String?)] {

@@ -1,57 +1,114 @@
+import Bytes
 import NewsModel
 
-/// A JSON value within a `script` element.
+/// Writes JSON within a `script` element, member by member in the order of the calls, so that the same article always
+/// gives the same bytes.
 ///
-/// Members keep their order, so that the same article always gives the same bytes.
-indirect enum ScriptJSON: Sendable {
-    case string(String)
-    case array([ScriptJSON])
-    case object([(name: String, value: ScriptJSON)])
+/// It can neither end the element nor open a comment: `<`, `>` and `&` are written as `\u003c` and so on.
+struct ScriptJSON {
+    private var text: ByteBuilder
+    /// Whether something stands before the next value of the same object or list.
+    private var hasPredecessor = false
 
-    /// The text, which can neither end the element nor open a comment: `<`, `>` and `&` are written as `\u003c` and so
-    /// on.
-    var text: String {
-        var bytes: [UInt8] = []
-        write(to: &bytes)
-        return String(decoding: bytes, as: UTF8.self)
+    /// The text of an object.
+    static func object(_ write: (inout ScriptJSON) -> Void) -> [UInt8] {
+        var json = ScriptJSON(text: ByteBuilder(capacity: usualSize))
+        json.object(write)
+        return json.text.finish()
     }
 
-    private func write(to bytes: inout [UInt8]) {
-        switch self {
-        case .string(let text):
-            Self.write(text, to: &bytes)
-        case .array(let values):
-            bytes.append(UInt8(ascii: "["))
-            for (index, value) in values.enumerated() {
-                if index > 0 { bytes.append(UInt8(ascii: ",")) }
-                value.write(to: &bytes)
-            }
-            bytes.append(UInt8(ascii: "]"))
-        case .object(let members):
-            bytes.append(UInt8(ascii: "{"))
-            for (index, member) in members.enumerated() {
-                if index > 0 { bytes.append(UInt8(ascii: ",")) }
-                Self.write(member.name, to: &bytes)
-                bytes.append(UInt8(ascii: ":"))
-                member.value.write(to: &bytes)
-            }
-            bytes.append(UInt8(ascii: "}"))
+    private static let usualSize = 4096
+}
+
+extension ScriptJSON {
+    /// A member with a text.
+    mutating func member(_ name: StaticString, _ text: String) {
+        self.name(name)
+        value(text)
+    }
+
+    /// A member with a text, if there is one.
+    mutating func member(_ name: StaticString, ifPresent text: String?) {
+        if let text { member(name, text) }
+    }
+
+    /// A member with a list of texts.
+    mutating func member(_ name: StaticString, _ texts: [String]) {
+        list(name) { json in
+            for text in texts { json.value(text) }
         }
     }
 
-    private static func write(_ text: String, to bytes: inout [UInt8]) {
-        bytes.append(UInt8(ascii: "\""))
-        for byte in text.utf8 {
-            switch byte {
+    /// A member with an object.
+    mutating func object(_ name: StaticString, _ write: (inout ScriptJSON) -> Void) {
+        self.name(name)
+        object(write)
+    }
+
+    /// A member with a list.
+    mutating func list(_ name: StaticString, _ write: (inout ScriptJSON) -> Void) {
+        self.name(name)
+        nest("[", "]", write)
+    }
+
+    /// An object of a list.
+    mutating func object(_ write: (inout ScriptJSON) -> Void) {
+        nest("{", "}", write)
+    }
+}
+
+extension ScriptJSON {
+    private mutating func nest(_ start: StaticString, _ end: StaticString, _ write: (inout ScriptJSON) -> Void) {
+        part()
+        text.append(start)
+        hasPredecessor = false
+        write(&self)
+        text.append(end)
+        hasPredecessor = true
+    }
+
+    /// The names are the program's own, and need no escapes.
+    private mutating func name(_ name: StaticString) {
+        part()
+        text.append(UInt8(ascii: "\""))
+        text.append(name)
+        text.append("\":")
+        hasPredecessor = false
+    }
+
+    private mutating func value(_ value: String) {
+        part()
+        hasPredecessor = true
+        text.append(UInt8(ascii: "\""))
+        var value = value
+        value.withUTF8 { append($0) }
+        text.append(UInt8(ascii: "\""))
+    }
+
+    private mutating func part() {
+        if hasPredecessor { text.append(UInt8(ascii: ",")) }
+    }
+
+    private mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
+        var written = 0
+        while let place = bytes.firstOffset(from: written, where: Self.areEscaped) {
+            text.append(UnsafeBufferPointer(rebasing: bytes[written..<place]))
+            switch bytes[place] {
             case UInt8(ascii: "\""), UInt8(ascii: "\\"):
-                bytes.append(UInt8(ascii: "\\"))
-                bytes.append(byte)
-            case 0..<0x20, 0x7F, UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "&"):
-                bytes.append(contentsOf: "\\u00\([byte].hexadecimal)".utf8)
+                text.append(UInt8(ascii: "\\"))
+                text.append(bytes[place])
             default:
-                bytes.append(byte)
+                text.append("\\u00")
+                text.append([bytes[place]].hexadecimal)
             }
+            written = place + 1
         }
-        bytes.append(UInt8(ascii: "\""))
+        text.append(UnsafeBufferPointer(rebasing: bytes[written...]))
+    }
+
+    @inline(__always)
+    private static func areEscaped(_ bytes: SixteenBytes) -> WantedBytes {
+        bytes.are("\"") .| bytes.are("\\") .| bytes.are("<") .| bytes.are(">") .| bytes.are("&")
+            .| bytes .< SixteenBytes(repeating: 0x20) .| bytes .== SixteenBytes(repeating: 0x7F)
     }
 }

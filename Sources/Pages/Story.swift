@@ -20,7 +20,8 @@ public struct Story: Sendable {
     /// The story as a sibling of the article's other languages.
     public var sibling: Sibling {
         Sibling(
-            id: variant.id, language: variant.language, edition: edition.language, headline: variant.content.headline)
+            id: variant.id, language: variant.language, edition: edition.language, headline: variant.content.headline,
+            path: path)
     }
 
     /// When it last changed for readers, with the offset of its source.

@@ -94,3 +94,10 @@ extension Page {
         return rest.firstRange(of: end).map { String(rest[..<$0.lowerBound]) }
     }
 }
+
+extension Fields {
+    /// Adds the fields of another.
+    mutating func add(_ other: Fields) {
+        for (name, value) in other.entries { self[name] = value }
+    }
+}

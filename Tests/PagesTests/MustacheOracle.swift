@@ -23,12 +23,13 @@ struct MustacheOracle {
     }
 
     private static func object(_ fields: Fields) -> [String: Any] {
-        Dictionary(uniqueKeysWithValues: fields.entries.map { ($0.name.rawValue, object($0.value)) })
+        Dictionary(uniqueKeysWithValues: fields.entries.map { ($0.0.rawValue, object($0.1)) })
     }
 
     private static func object(_ value: FieldValue) -> Any {
         switch value {
         case .text(let text): text
+        case .markup(let text): String(decoding: text, as: UTF8.self)
         case .flag(let isSet): isSet
         case .texts(let texts): texts
         case .list(let groups): groups.map(object)

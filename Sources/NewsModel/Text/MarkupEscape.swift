@@ -1,4 +1,4 @@
-import Bytes
+public import Bytes
 
 /// Escaping of plain text for HTML and XML.
 public enum MarkupEscape: Sendable {
@@ -19,28 +19,32 @@ extension String {
     public func escaped(_ escape: MarkupEscape = .text) -> String {
         var text = self
         guard text.withUTF8({ $0.firstOffset(from: 0, where: escape.areReferred) }) != nil else { return self }
-        var markup: [UInt8] = []
-        markup.reserveCapacity(utf8.count + 32)
+        var markup = ByteBuilder(capacity: utf8.count + 32)
         markup.append(self, escaped: escape)
-        return String(decoding: markup, as: UTF8.self)
+        return String(decoding: markup.finish(), as: UTF8.self)
     }
 }
 
-extension [UInt8] {
-    /// Appends an escaped text, for writers of many.
+extension ByteBuilder {
+    /// Appends an escaped text.
     public mutating func append(_ text: String, escaped escape: MarkupEscape) {
         var text = text
-        text.withUTF8 { bytes in
-            var written = 0
-            while let place = bytes.firstOffset(from: written, where: { escape.areReferred($0) }),
-                let reference = escape.reference(for: bytes[place])
-            {
-                self += bytes[written..<place]
-                self += reference.utf8
-                written = place + 1
-            }
-            self += bytes[written...]
+        text.withUTF8 { append($0, escaped: escape) }
+    }
+
+    /// Appends an escaped text.
+    ///
+    /// - Parameter text: in UTF-8.
+    public mutating func append(_ text: UnsafeBufferPointer<UInt8>, escaped escape: MarkupEscape) {
+        var written = 0
+        while let place = text.firstOffset(from: written, where: { escape.areReferred($0) }),
+            let reference = escape.reference(for: text[place])
+        {
+            append(UnsafeBufferPointer(rebasing: text[written..<place]))
+            append(reference)
+            written = place + 1
         }
+        append(UnsafeBufferPointer(rebasing: text[written...]))
     }
 }
 
@@ -51,7 +55,7 @@ extension MarkupEscape {
         return self == .quoted ? wanted .| bytes.are("\"") .| bytes.are("'") : wanted
     }
 
-    fileprivate func reference(for byte: UInt8) -> String? {
+    fileprivate func reference(for byte: UInt8) -> StaticString? {
         switch (byte, self) {
         case (UInt8(ascii: "&"), .hexadecimal): "&#x26;"
         case (UInt8(ascii: "<"), .hexadecimal): "&#x3C;"

@@ -32,7 +32,9 @@ struct StaticManifest {
 
         /// The address without the headline, where the page is too; nil if it is the page's own.
         var idAddress: String? {
-            address.hasSuffix("/") ? nil : address.lastIndex(of: "/").map { String(address[...$0]) }
+            let slash = UInt8(ascii: "/")
+            guard address.utf8.last != slash else { return nil }
+            return address.utf8.lastIndex(of: slash).map { String(address[...$0]) }
         }
     }
 

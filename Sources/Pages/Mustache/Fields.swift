@@ -3,6 +3,8 @@ import NewsModel
 /// A value for a template.
 enum FieldValue: Sendable {
     case text(String)
+    /// Text that is markup or a script, in UTF-8.
+    case markup([UInt8])
     case flag(Bool)
     case texts([String])
     case list([Fields])
@@ -22,25 +24,30 @@ enum FieldValue: Sendable {
 
 /// The values of one level of a page, by name: so few that a linear search is faster than any table.
 struct Fields: Sendable, ExpressibleByDictionaryLiteral {
-    private(set) var entries: [(name: FieldName, value: FieldValue)]
+    /// Names and their values. Without labels, so that a literal becomes them uncopied.
+    private(set) var entries: [(FieldName, FieldValue)]
 
     init(dictionaryLiteral elements: (FieldName, FieldValue)...) {
-        entries = elements.map { (name: $0.0, value: $0.1) }
+        entries = elements
     }
 
     subscript(name: FieldName) -> FieldValue? {
-        get {
-            for entry in entries where entry.name == name { return entry.value }
-            return nil
-        }
+        get { place(of: name).map { entries[$0].1 } }
         set {
-            entries.removeAll { $0.name == name }
-            if let newValue { entries.append((name: name, value: newValue)) }
+            if let place = place(of: name) { entries.remove(at: place) }
+            if let newValue { entries.append((name, newValue)) }
         }
     }
 
-    /// Adds the fields of another, whose names must not be here yet.
-    mutating func add(_ other: Fields) {
-        entries += other.entries
+    /// A page looks for a hundred names. Only these are looked at, since a value takes a count of references to copy.
+    private func place(of name: FieldName) -> Int? {
+        entries.withUnsafeBufferPointer { entries in
+            var place = 0
+            while place < entries.count {
+                if entries[place].0 == name { return place }
+                place &+= 1
+            }
+            return nil
+        }
     }
 }

@@ -22,9 +22,11 @@ struct TemplateFiller {
                     filled.append(part)
                     continue
                 }
-                var writer = PageWriter(levels: [value])
-                if case .text = part { writer.write([.text(.current)]) } else { writer.write([.markup(.current)]) }
-                filled.add(.literal(writer.bytes))
+                var writer = PageWriter()
+                var isEscaped = false
+                if case .text = part { isEscaped = true }
+                writer.write(value, isEscaped: isEscaped)
+                filled.add(.literal(writer.finish()))
             case .section(let path, let inner):
                 if let value = value(path, levels) {
                     for level in value.levels {
