@@ -67,10 +67,6 @@ struct LanguageDetectorTests {
         arguments: [
             "", "   ", "2026 - 14:30, 7 / 8", "Macau", "Ferry fares to rise", "澳門渡輪", "大三巴牌坊前人山人海水上人家千千万万",
             english + " " + String(traditional.prefix(50)), traditional + simplified,
-            """
-            Governu simu ona proposta husi komunidade sira, no ministru hateten katak ferry sira sei halo viajen iha kalan \
-            iha fulan oin mai.
-            """,
             "東京の店の前で人人人人人人人人人人人人人人人人人人人人人",
         ])
     func doubt(text: String) throws {

@@ -67,6 +67,24 @@ struct LanguageNeighbourTests {
         Ihhovisi lechweba lithe ngoLwesibili izikebhe zasebusuku zizohamba kuze kube yihora lesibili ekuseni kusukela ngenyanga \
         ezayo. Amanani ngeke ashintshe kulo nyaka, kusho okhulumela ihhovisi, futhi abagibeli bazothola uhlelo olusha.
         """
+    static let hausa = """
+        Hukumar jiragen ruwa ta jihar Legas ta ce jiragen ruwa za su riƙa aiki har ƙarfe biyu na dare daga ranar Litinin mai \
+        zuwa. Shugaban hukumar ya shaida wa manema labarai cewa kuɗin sufuri ba zai sauya ba.
+        """
+    static let somali = """
+        Maamulka dekedda Muqdisho ayaa sheegay in doomaha ay shaqayn doonaan ilaa labada habeennimo laga bilaabo isniinta soo \
+        socota. Wasiirka dekedaha ayaa warbaahinta u sheegay in qiimaha tigidhada uusan isbeddeli doonin sanadkan.
+        """
+    static let tetum = """
+        Ministru Transporte hateten ró sira sei la'o loron-loron hahú iha fulan-dezembru. Presu bilete nian la muda, nia \
+        dehan ba jornalista sira iha Dili, no governu sei loke ponte foun ida iha tinan oin.
+        """
+    static let cebuano = """
+        Giablihan sa gobernador niadtong Huwebes ang bag-ong tulay nga gitukod sa suba sa Agusan. Matod niya, ang tulay \
+        makatabang sa mga mag-uuma nga madala ang ilang mga produkto ngadto sa merkado. Upat ka milyon ka pesos ang gigasto sa \
+        pagtukod sa tulay, nga gisugdan niadtong 2024. Nalipay kaayo mi niini nga proyekto, matod sa usa ka mag-uuma sa lungsod, \
+        ug nagpasalamat siya sa gobyerno.
+        """
     static let swahili = """
         Ofisi ya bandari ilisema Jumanne kuwa feri za usiku zitafanya kazi hadi saa nane usiku kuanzia mwezi ujao baada ya \
         abiria wengi kuomba safari za baadaye. Nauli haitabadilika mwaka huu, alisema msemaji wa ofisi katika taarifa.
@@ -88,6 +106,24 @@ struct LanguageNeighbourTests {
                 "Jízdenky na lodi se od ledna zdraží o pět procent, informoval v pátek podnik. Nemají jinou volbu.",
                 ["cs"]
             ),
+            (
+                "Xafiiska dekeddu wuxuu sheegay Talaadadii in doonyaha habeenkii ay shaqayn doonaan ilaa labada subaxnimo laga bilaabo bisha soo socota. Qiimaha ma beddelmi doono sannadkan, ayay tiri afhayeen u hadashay xafiiska dekedda.",
+                ["so"]
+            ),
+            (
+                "Hukumar tashar jiragen ruwa ta ce a ranar Talata jiragen dare za su yi aiki har karfe biyu na safe daga wata mai zuwa. Ba za a kara kudin ba, in ji mai magana da yawun hukumar.",
+                ["ha"]
+            ),
+            (
+                "Governu simu ona proposta husi komunidade sira, no ministru hateten katak ferry sira sei halo viajen iha kalan iha fulan oin mai.",
+                ["tet"]
+            ),
+            (hausa, ["ha"]), (somali, ["so"]), (tetum, ["tet"]), (cebuano, [nil]),
+            ("海事及水务局26日宣布，夜间渡轮下月起延长至凌晨两点。票价不变。", ["zh-Hans"]),
+            ("在房子里的床上看到了一个人，他说自己没事。", [nil, "zh-Hans"]),
+            ("在屋裏的床上看到一個人，他說自己沒事。", ["zh-Hant"]),
+            ("በአዲስ አበባ ዛሬ ማለዳ መለስተኛ የመሬት መንቀጥቀጥ ተሰማ።", ["am"]),
+            ("ሓድሽ ድንድል ኣብ ልዕሊ ሩባ ተኸዘ ተኸፊቱ። ሚኒስተር መጓዓዝያ ሓሙስ ኸፊቱ።", [nil]),
             (galician, ["gl"]), (azerbaijani, ["az"]), (zulu, [nil]), (swahili, ["sw"]),
             ("MACAU - MACAU - MACAU - MACAU - MACAU - MACAU - MACAU - MACAU - MACAU - MACAU", [nil]),
             (
@@ -205,20 +241,12 @@ struct LanguageNeighbourTests {
         "Languages that nobody here knows are told to be in none, and may be what a name proposes",
         arguments: [
             (
-                "Xafiiska dekeddu wuxuu sheegay Talaadadii in doonyaha habeenkii ay shaqayn doonaan ilaa labada subaxnimo laga bilaabo bisha soo socota. Qiimaha ma beddelmi doono sannadkan, ayay tiri afhayeen u hadashay xafiiska dekedda.",
-                "so"
-            ),
-            (
                 "Vatrogasci su u srijedu ugasili požar u luci koji je izbio na starom brodu. Uzrok požara istražuje policija.",
                 "hr"
             ),
             (
                 "Na pristaništu kod Zadra promet ide otežano zbog jakog vjetra, javlja autoklub. Zabranjen je prijevoz za vozila s prikolicama.",
                 "hr"
-            ),
-            (
-                "Hukumar tashar jiragen ruwa ta ce a ranar Talata jiragen dare za su yi aiki har karfe biyu na safe daga wata mai zuwa. Ba za a kara kudin ba, in ji mai magana da yawun hukumar.",
-                "ha"
             ),
             (
                 "Kapitania di portu fla na tersa-fera ma barkus di noti ta bai ti dos ora di palmanhan. Presu ka ta muda ti fin di anu, fla porta-vos.",

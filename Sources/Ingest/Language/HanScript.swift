@@ -1,12 +1,15 @@
 import Glibc
 
 /// Distinguishes traditional from simplified Chinese by the characters that only one of the two has: those in
-/// Big5-HKSCS and not in GB 2312, and the reverse. Characters that both have, or neither, do not count.
+/// Big5-HKSCS and not in GB 2312, and the reverse. Of characters that both have, those that Big5 lacks count where
+/// nothing else does; Hong Kong's set has many simplified ones.
 ///
 /// It uses only the unified ideographs of the first block (U+4E00 to U+9FFF), which contains all of GB 2312.
 struct HanScript: Sendable {
     enum Side: UInt8 {
         case none, traditional, simplified
+        /// Simplified, but of a form that Hong Kong has too.
+        case mostlySimplified
     }
 
     /// Built on first use, in a few milliseconds.
@@ -18,13 +21,16 @@ struct HanScript: Sendable {
 
     /// Nil if the system's iconv lacks one of the two sets.
     private init?() {
-        guard let big5 = CharacterSetProbe("BIG5-HKSCS"), let gb2312 = CharacterSetProbe("GB2312") else { return nil }
+        guard let big5 = CharacterSetProbe("BIG5-HKSCS"), let gb2312 = CharacterSetProbe("GB2312"),
+            let taiwan = CharacterSetProbe("BIG5")
+        else { return nil }
         var sides: [Side] = []
         sides.reserveCapacity(Int(Self.last - Self.first) + 1)
         for value in Self.first...Self.last {
             switch (big5.has(value), gb2312.has(value)) {
             case (true, false): sides.append(.traditional)
             case (false, true): sides.append(.simplified)
+            case (true, true) where !taiwan.has(value): sides.append(.mostlySimplified)
             default: sides.append(.none)
             }
         }

@@ -17,6 +17,8 @@ public final class LanguageDetector: Sendable {
     /// Of the Latin words, the least number of different ones: `MACAU - MACAU - ...` is not a sentence.
     private static let fewestDifferentWords = 6
     private static let fewestHanOfSentences = 60
+    /// Of characters of which Hong Kong has many too, where a text has none that are traditional.
+    private static let fewestSimplified = 4
     /// In scalars; of a longer body the headline tells nothing that the body does not, and n-grams seldom err.
     private static let longestShort = 400
     /// A headline of only names may be in any language.
@@ -200,7 +202,12 @@ extension LanguageDetector {
         // was decoded as Chinese and is not.
         let isJapanese = census.japanese >= 2 && 60 * census.particles < census.han
         if isJapanese || census.han >= Self.fewestHanOfSentences && 100 * census.particles < census.han { return nil }
-        // Of few characters two are enough where none speaks against them: Hong Kong's set has many simplified ones.
+        if census.kana == 0, census.traditional == 0,
+            census.simplified + census.mostlySimplified >= Self.fewestSimplified
+        {
+            return LanguageTag("zh-Hans")
+        }
+        // Of few characters two are enough where none speaks against them.
         let isClear = census.traditional + census.simplified >= 3 || max(census.traditional, census.simplified) == 2
         guard 20 * census.kana < eastAsian, isClear else { return nil }
         if census.traditional >= 4 * census.simplified { return LanguageTag("zh-Hant") }

@@ -101,13 +101,15 @@ enum LatinSigns {
             "kwa", "ni", "katika", "la", "kuwa", "cha", "vya", "mwaka", "mwezi", "baada", "amesema", "imesema",
             "alisema", "serikali", "nchini", "wakati",
         ],
-        "sl": ["v", "ki", "so", "bo"],
+        "sl": ["v", "ki", "so", "bo"], "tl": ["ng"],
     ]
 
     /// Words of the neighbours that the language does not have.
     private static let strange: [String: Set<Substring>] = [
         "sw": ["ce", "mai", "da", "kuma"], "es": ["kaj", "estas", "estis", "pri"],
         "sl": ["u", "koji", "koja", "koje", "su", "će", "što", "šta", "sa", "kao", "di"],
+        "tl": ["ug", "og", "niini", "niadtong", "matod", "sang", "nga"],
+        "it": ["nun", "pe", "cchiù"],
     ]
 
     private static func set(_ letters: String) -> ScalarSet {

@@ -20,6 +20,7 @@ struct ScalarSorts: OptionSet, Sendable {
     static let garbling = ScalarSorts(rawValue: 1 << 9)
     static let questionMark = ScalarSorts(rawValue: 1 << 10)
     static let cyrillic = ScalarSorts(rawValue: 1 << 11)
+    static let mostlySimplified = ScalarSorts(rawValue: 1 << 12)
 
     /// Of those that form words with spaces between.
     static let ofWords: ScalarSorts = [.latin, .other]
@@ -58,6 +59,7 @@ extension ScalarSorts {
         switch HanScript.table?.side(of: scalar) ?? .none {
         case .traditional: sorts.insert(.traditional)
         case .simplified: sorts.insert(.simplified)
+        case .mostlySimplified: sorts.insert(.mostlySimplified)
         case .none: break
         }
         return sorts

@@ -10,6 +10,7 @@ struct ScriptCensus: Sendable {
     private(set) var otherWords = 0
     private(set) var traditional = 0
     private(set) var simplified = 0
+    private(set) var mostlySimplified = 0
     private(set) var japanese = 0
     private(set) var particles = 0
 
@@ -69,6 +70,7 @@ struct ScriptCensus: Sendable {
             han += 1
             traditional += sorts.contains(.traditional) ? 1 : 0
             simplified += sorts.contains(.simplified) ? 1 : 0
+            mostlySimplified += sorts.contains(.mostlySimplified) ? 1 : 0
             if sorts.contains(.japanese) {
                 japanese += 1
             } else if sorts.contains(.particle) {

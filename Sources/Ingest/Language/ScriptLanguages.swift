@@ -51,7 +51,10 @@ enum ScriptLanguages {
         if letters.contains(where: { (0x1250...0x125F).contains($0.value) || $0.value == 0x12A3 }) { return nil }
         let words = words(of: text, in: 0x1200...0x135A)
         let isAmharic =
-            !words.isDisjoint(with: ["ነው", "ናቸው", "ላይ", "እና", "ውስጥ", "ነበር"]) || words.contains { $0.hasSuffix("ዋል") }
+            !words.isDisjoint(with: [
+                "ነው", "ናቸው", "ላይ", "እና", "ውስጥ", "ነበር", "ዛሬ", "ትናንት", "አዲስ", "አበባ", "ጠቅላይ", "ሚኒስትር", "አስታወቀ", "ተናገሩ",
+                "ሰዎች",
+            ]) || words.contains { $0.hasSuffix("ዋል") }
         return isAmharic ? "am" : nil
     }
 

@@ -32,7 +32,7 @@ extension Vocabulary {
         Vocabulary("fr", Words.french, letters: "àâæçéèêëîïôœùûüÿ"), neighbour("co", Words.corsican, letters: "àèìòù"),
         Vocabulary("it", Words.italian, letters: "àèéìîòù"), Vocabulary("ro", Words.romanian, letters: "ăâîșțşţ"),
         neighbour("pap", Words.papiamento, letters: "áèéíòóùúüñ"),
-        neighbour("kea", Words.kabuverdianu, letters: "áâéêíóôúñ"), neighbour("tet", Words.tetum, letters: "áéíóúñ"),
+        neighbour("kea", Words.kabuverdianu, letters: "áâéêíóôúñ"), Vocabulary("tet", Words.tetum, letters: "áéíóúñ"),
     ]
 
     private static let dialects = [
@@ -77,7 +77,7 @@ extension Vocabulary {
         Vocabulary("cy", Words.welsh, letters: "âêîôûŵŷäëïöáéìòàùúèó"),
         Vocabulary("mt", Words.maltese, letters: "ċġħżàèìòù"), neighbour("eo", Words.esperanto, letters: "ĉĝĥĵŝŭ"),
         neighbour("la", Words.latin, letters: ""), Vocabulary("sw", Words.swahili, letters: ""),
-        neighbour("ha", Words.hausa, letters: "ɓɗƙ"), neighbour("so", Words.somali, letters: ""),
+        Vocabulary("ha", Words.hausa, letters: "ɓɗƙƴ"), Vocabulary("so", Words.somali, letters: ""),
         neighbour("zu", Words.zulu, letters: ""), neighbour("yo", Words.yoruba, letters: "àáèéẹìíòóọùúṣńǹ"),
         neighbour("ig", Words.igbo, letters: "ịọụṅ"), neighbour("mg", Words.malagasy, letters: "àô"),
         neighbour("ht", Words.haitian, letters: "èòàé"), neighbour("br", Words.breton, letters: "ñùêâô"),

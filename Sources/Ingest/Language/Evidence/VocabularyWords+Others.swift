@@ -68,13 +68,17 @@ extension VocabularyWords {
     static let hausa = """
         da a na ta ya ce ba wata wani mai cikin kan shi su an sun daga zuwa ranar safiyar litinin talata
         laraba alhamis juma'a jumma'a asabar lahadi gwamnati shugaban ministan 'yan yan sanda mutum mutane
-        kuma ko don bayan hukumar babu wanda wadanda birnin jihar
+        kuma ko don bayan hukumar babu wanda wadanda waɗanda birnin jihar wannan amma wajen domin saboda lokacin
+        game ke ne ba'a sai har yau jiya gobe gwamna gwamnan majalisar kotu kotun sojoji naira biliyan miliyan
+        kasar ƙasar jami'an manema labarai
         """
 
     static let somali = """
         ka ku oo iyo ah ee la waxaa waxay wuxuu ayaa in uu ay soo dhacay magaalada dowladda wasiir madaxweyne
         booliis qof dad sheegay maanta shalay saaka sanad kadib isniin talaado arbaco khamiis jimco sabti axad
-        ahaa jirto bisha
+        ahaa jirto bisha waxa wuxu isagoo iyadoo ayuu ayey kala laga loo ugu badan dalka gobolka gobolkaas
+        ilaa labada doonaan doona doono cusub dadka deegaanka warbaahinta qiimaha isla xaafadda bilaabo
+        socota socda tallaabada magaalo qaaday qaatay sidoo kale intaas ciidanka ciidamada shacabka xukuumadda jamhuuriyadda muqdisho shilin milyan kun laakiin sida
         """
 
     static let zulu = """

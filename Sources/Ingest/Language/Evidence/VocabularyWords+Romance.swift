@@ -150,7 +150,8 @@ extension VocabularyWords {
 
     static let tetum = """
         iha husi ba no nia sira ne'ebé katak hateten atu la hodi nu'udar ema loron tinan fulan sei mak ho foun
-        hatete dehan tebes
+        hatete dehan tebes ne'e labele bele ita ami sei-da hahú to'o tanba ka maibé governu komunidade nasaun
+        segunda-feira tersa-feira kuarta-feira kinta-feira sesta-feira TATOLI
         """
 
     static let friulian = """
