@@ -8,7 +8,8 @@ extension FeedCopy.Extras {
     }
 
     /// By the names of elements in any vocabulary or in none: `fulltext` of Ukraine's agencies, `tags` of papers,
-    /// `georss:featurename`, `dcterms:spatial`, `prism:section`, `creativeCommons:license`.
+    /// `georss:featurename`, `dcterms:spatial`, `prism:section`, `creativeCommons:license`; `antetitulo`, `volanta`,
+    /// `editoria` of agencies that write Portuguese and Spanish.
     private static let fields: [String: Field] = [
         "fulltext": .text, "text": .text, "body": .text, "content": .text, "story": .text, "articlebody": .text,
         "byline": .line(\.byline), "subtitle": .line(\.subheadline), "subheadline": .line(\.subheadline),
@@ -18,6 +19,17 @@ extension FeedCopy.Extras {
         "keywords": .list(\.keywords), "section": .list(\.sections), "location": .list(\.places),
         "place": .list(\.places), "featurename": .list(\.places), "coverage": .list(\.places),
         "spatial": .list(\.places), "modified": .updated, "updated": .updated,
+        "corpo": .text, "cuerpo": .text, "texto": .text, "conteudo": .text, "contenido": .text, "contenu": .text,
+        "kicker": .line(\.overline), "overline": .line(\.overline), "antetitulo": .line(\.overline),
+        "volanta": .line(\.overline), "cintillo": .line(\.overline), "chapeu": .line(\.overline),
+        "surtitre": .line(\.overline), "occhiello": .line(\.overline), "dachzeile": .line(\.overline),
+        "subtitulo": .line(\.subheadline), "bajada": .line(\.subheadline), "linhafina": .line(\.subheadline),
+        "soustitre": .line(\.subheadline), "sottotitolo": .line(\.subheadline), "untertitel": .line(\.subheadline),
+        "copete": .line(\.abstract), "entradilla": .line(\.abstract), "standfirst": .line(\.abstract),
+        "firma": .line(\.byline), "autor": .line(\.byline), "autora": .line(\.byline), "auteur": .line(\.byline),
+        "autore": .line(\.byline), "editoria": .list(\.sections), "seccao": .list(\.sections),
+        "seccion": .list(\.sections), "rubrique": .list(\.sections), "sezione": .list(\.sections),
+        "ressort": .list(\.sections),
     ]
 
     static func field(_ name: String) -> Field? {

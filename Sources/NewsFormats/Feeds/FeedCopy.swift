@@ -143,7 +143,10 @@ extension FeedCopy {
     struct Extras {
         var text: FeedCopy.Text?
         var byline: String?
+        /// Above the title.
+        var overline: String?
         var subheadline: String?
+        var abstract: String?
         var dateline: String?
         var credit: String?
         var license: String?

@@ -20,6 +20,8 @@ extension FeedCopyAdapter {
         let author = line(extras.byline).flatMap { isWriter($0) ? $0 : nil }
         content.byline = content.byline ?? author.map { StatedLine.byline($0, language: language) }
         content.subheadline = content.subheadline ?? line(extras.subheadline)
+        set(&content, overline: line(extras.overline))
+        content.abstract = content.abstract ?? line(extras.abstract)
         if content.dateline == nil, let dateline = line(extras.dateline).flatMap(StatedLine.placedDateline) {
             content.dateline = dateline
             content.located = content.located ?? AgencyDateline.place(in: dateline)
@@ -30,6 +32,12 @@ extension FeedCopyAdapter {
         // `dc:coverage` may be a period.
         let places = extras.places.compactMap { line($0) }.filter { $0.contains(where: \.isLetter) }
         content.places += places.distinct.map { Subject(qcode: $0, name: $0) }
+    }
+
+    /// The subheadline where there is none, as of other formats; else the desk is told.
+    private func set(_ content: inout Content, overline: String?) {
+        guard let overline, !content.headline.saysTheSame(as: overline) else { return }
+        if content.subheadline == nil { content.subheadline = overline } else { content.note("overline: " + overline) }
     }
 
     private func list(_ lines: [String]) -> [String] {

@@ -73,7 +73,7 @@ extension BodyBuilder {
     private mutating func start(_ name: String, _ attributes: [MarkupAttribute]) {
         guard droppedDepth == 0, let element = BodyElement.named(name) else {
             if seeksFile, ["source", "embed"].contains(name.lowercased()) { addLink(attributes) }
-            if droppedDepth == 0, name.utf8.contains(UInt8(ascii: "-")) { addCustom(attributes) }
+            if droppedDepth == 0, name.utf8.contains(UInt8(ascii: "-")) { addCustom(name, attributes) }
             sources.append(droppedDepth > 0 ? .dropped : .unwrapped)
             if droppedDepth > 0 { droppedDepth += 1 }
             return
@@ -129,7 +129,10 @@ extension BodyBuilder {
 
     /// A link in place of embedded content, in its own block; nothing without an address.
     private mutating func addLink(_ attributes: [MarkupAttribute]) {
-        guard let link = tags.embedded(attributes) else { return }
+        if let link = tags.embedded(attributes) { add(link: link) }
+    }
+
+    private mutating func add(link: (address: String, title: String)) {
         seeksFile = false
         let depth = droppedDepth
         droppedDepth = 0
@@ -143,9 +146,9 @@ extension BodyBuilder {
 
     /// Of an element of a sender's own (`<dnl-youtubeembed src="..."/>`, `<dnl-image caption="..."/>`), which are named
     /// with a hyphen (HTML, custom elements), what it embeds or the caption of what it shows.
-    private mutating func addCustom(_ attributes: [MarkupAttribute]) {
+    private mutating func addCustom(_ name: String, _ attributes: [MarkupAttribute]) {
         guard !attributes.isEmpty else { return }
-        addLink(attributes)
+        if let link = tags.embedded(by: name, attributes) { add(link: link) } else { addLink(attributes) }
         let caption = ["caption", "creditline"].compactMap { name in
             attributes.first { $0.name == name }.map { Sanitizer.line($0.value) }?.nilIfBlank
         }

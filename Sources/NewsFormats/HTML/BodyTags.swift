@@ -38,12 +38,29 @@ struct BodyTags: Sendable {
     /// The address and title of embedded content; nil for hidden content, such as tracking pixels.
     func embedded(_ attributes: [MarkupAttribute]) -> (address: String, title: String)? {
         guard !ElementBox(attributes).isUnseen(bySide: false) else { return nil }
-        let found = ["data-src", "src", "data"].lazy.compactMap { name in
+        let found = ["data-src", "src", "data", "data-href"].lazy.compactMap { name in
             attributes.first { $0.name == name }.flatMap { address.allowed($0.value, isPicture: true) }
         }.first
         guard let found else { return nil }
         return (found, attributes.first { $0.name == "title" }.flatMap { Self.text($0.value) } ?? found)
     }
+
+    /// What elements of AMP embed that name it by its number there: `<amp-youtube data-videoid="..."/>`.
+    func embedded(by element: String, _ attributes: [MarkupAttribute]) -> (address: String, title: String)? {
+        guard let place = Self.places[element],
+            let id = attributes.first(where: { $0.name == place.attribute })?.value, !id.isEmpty,
+            id.utf8.allSatisfy({ $0.isAlphanumeric || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") })
+        else { return nil }
+        return (place.address + id, place.address + id)
+    }
+
+    private static let places: [String: (attribute: String, address: String)] = [
+        "amp-youtube": ("data-videoid", "https://www.youtube.com/watch?v="),
+        "amp-vimeo": ("data-videoid", "https://vimeo.com/"),
+        "amp-dailymotion": ("data-videoid", "https://www.dailymotion.com/video/"),
+        "amp-twitter": ("data-tweetid", "https://x.com/i/status/"),
+        "amp-instagram": ("data-shortcode", "https://www.instagram.com/p/"),
+    ]
 
     private static let longestText = 8192
 }

@@ -79,7 +79,9 @@ enum MarkupText {
             if line.isEmpty { blocks.append([]) } else { blocks[blocks.count - 1].append(line) }
         }
         blocks = blocks.filter { !$0.isEmpty }
-        return blocks.count == 1 && byLines ? blocks[0] : blocks.map { $0.joined(separator: "\n").joiningLines() }
+        // Where every line ends a sentence none was wrapped.
+        let areParagraphs = byLines || blocks.first.map { $0.allSatisfy(\.endsSentence) } == true
+        return blocks.count == 1 && areParagraphs ? blocks[0] : blocks.map { $0.joined(separator: "\n").joiningLines() }
     }
 
     /// A substitute for a headline: the first paragraph, cut between two words or, in Han, two characters, after at

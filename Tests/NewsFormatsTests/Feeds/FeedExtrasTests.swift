@@ -68,6 +68,29 @@ struct FeedExtrasTests {
         #expect(content.keywords == ["ferries", "fares", "harbour", "船票", "ships", "ports"])
     }
 
+    @Test("Elements of agencies that write Portuguese and Spanish fill the same fields")
+    func iberian() throws {
+        let content = try content(
+            """
+            <antetitulo>Transportes</antetitulo><subtitulo>Em maio</subtitulo><copete>Resumo.</copete>
+            <corpo>As tarifas sobem em maio.&lt;br&gt;&lt;br&gt;Não muito.</corpo><editoria>Economia</editoria>
+            <autor>Ana Costa</autor>
+            """, language: "pt")
+        #expect(content.subheadline == "Em maio" && content.edNote == "overline: Transportes")
+        #expect(content.byline == "Ana Costa" && content.categories == ["Economia"])
+        #expect(content.body.html.contains("Não muito."))
+        #expect(try self.content("<volanta>Puerto</volanta>").subheadline == "Puerto")
+        #expect(try self.content("<kicker>Fares rise</kicker>").subheadline == nil)
+    }
+
+    @Test("Lines of a text without a tag are paragraphs where each of them ends a sentence")
+    func linesWithoutTags() throws {
+        let content = try content("<fulltext>Fares rise in May.\nNot by much.</fulltext>")
+        #expect(content.body.html == "<p>Fares rise in May.</p>\n<p>Not by much.</p>")
+        let wrapped = try self.content("<fulltext>Fares rise\nin May.\nNot by much.</fulltext>")
+        #expect(wrapped.body.html == "<p>Fares rise in May. Not by much.</p>")
+    }
+
     @Test("A stated element of RSS counts before one of the sender's own")
     func precedence() throws {
         let content = try content(

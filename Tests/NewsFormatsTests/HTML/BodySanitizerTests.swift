@@ -109,6 +109,14 @@ struct BodySanitizerTests {
                 "<p>a</p><dnl-youtubeembed src=https://e.org/v></dnl-youtubeembed><p>b</p>", "https://e.org/v",
                 "https://e.org/v"
             ),
+            (
+                "<p>a</p><amp-youtube data-videoid=aB-9 layout=responsive></amp-youtube><p>b</p>",
+                "https://www.youtube.com/watch?v=aB-9", "https://www.youtube.com/watch?v=aB-9"
+            ),
+            (
+                "<p>a</p><amp-facebook data-href=https://e.org/v></amp-facebook><p>b</p>", "https://e.org/v",
+                "https://e.org/v"
+            ),
             ("<p>a</p><iframe title='The film' src=//e.org/v></iframe><p>b</p>", "https://e.org/v", "The film"),
             (
                 "<p>a</p><video controls><source src=https://e.org/v.mp4><source src=https://e.org/v.webm></video><p>b</p>",
