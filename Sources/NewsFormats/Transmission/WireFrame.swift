@@ -115,11 +115,6 @@ extension WireFrame {
     /// Copy that has lost its control bytes, or never had any, would be read as a story with its header as headline.
     private static func refuseTelegraph(_ start: ArraySlice<UInt8>) throws(WireFormatError) {
         let first = start.drop { $0 <= 0x20 }.prefix { $0 != 0x0A && $0 != 0x0D }
-        if first.starts(with: "ZCZC".utf8) {
-            throw WireFormatError(
-                "it is telegraph copy, whose header '\(excerpt(first))' differs by agency, expected that "
-                    + "of ANPA 1312 or IPTC 7901, or plain text")
-        }
         guard let header = IPTC7901Header(String(decoding: first, as: UTF8.self)), header.wordCount != nil,
             !header.service.isEmpty, header.priority.utf8.allSatisfy(\.isDigit)
         else { return }

@@ -27,7 +27,8 @@ struct WireTextDocument: Sendable {
     }
 
     init(text: String, readsHead: Bool) throws(WireError) {
-        var blocks = try Self.blocks(of: XMLText.clean(text))
+        let telegram = try Telegram(text)
+        var blocks = try Self.blocks(of: XMLText.clean(telegram?.text ?? text))
         guard let first = blocks.first else {
             throw WireError(.empty, expected: "a headline, a blank line and paragraphs")
         }
@@ -41,7 +42,7 @@ struct WireTextDocument: Sendable {
         let notes = Self.takeNotes(&blocks)
         slugline = Self.takeSlugline(&blocks)
         deskLines = Self.takeDeskLines(&blocks) + notes + Self.takeStarred(&blocks)
-        labels = above + contact + Self.takeLabels(&blocks)
+        labels = (telegram?.header ?? []) + above + contact + Self.takeLabels(&blocks)
         guard let top = blocks.first else {
             headline = []
             dateLine = nil

@@ -213,7 +213,7 @@ struct WireTextReaderTests {
             """
         for head in ["Ferry fares to rise\n", "Ferry fares to rise\n\n"] {
             let body = Self.body(try WireTextReader.read(text: head + text))
-            #expect(body.count == 3 && body.first?.hasSuffix("in the past year.") == true, "\(body)")
+            #expect(body.count == 2 && body.first?.hasSuffix("in the past year.") == true, "\(body)")
         }
     }
 
@@ -355,6 +355,24 @@ struct WireTextReaderTests {
         let text = "Source: ferries to stop\n\nThe ferries stop."
         let item = try WireTextReader.read(text: text, options: CopyOptions(readsHead: false))
         #expect(item.content.headline == "Source: ferries to stop")
+    }
+
+    @Test(
+        "A telegram that is cut short, or several in a file, are refused",
+        arguments: [
+            ("ZCZC A1\nFares rise\n\nFares rise in May.\n", "NNNN"),
+            ("ZCZC A1\nFares rise\n\nText.\nNNNN\nZCZC A2\nMore\n\nText.\nNNNN\n", "one telegram a file"),
+        ])
+    func telegrams(text: String, expected: String) {
+        let error = #expect(throws: WireError.self) { try WireTextReader.read(text: text) }
+        #expect(error?.expected.contains(expected) == true)
+    }
+
+    @Test("A telegram's headline in capitals is none of its codes")
+    func telegramHeadline() throws {
+        let item = try WireTextReader.read(
+            text: "ZCZC A1\nR POL S04 QBXB\n\nFERRY FARES RISE\n\nFares rise in May.\nNNNN\n")
+        #expect(item.content.headline == "FERRY FARES RISE" && item.content.edNote == "A1 R POL S04 QBXB")
     }
 
     @Test("The specimen comes out whole", .enabled(if: Corpus.folder != nil))
