@@ -17,7 +17,8 @@ extension AgencyName {
     static let known: Set<String> = [
         "reuters", "ap", "afp", "lusa", "xinhua", "efe", "dpa", "ansa", "tass", "upi", "bloomberg", "kyodo", "yonhap",
         "cna", "bernama", "ats", "apa", "belga", "anp", "cp", "pa", "aap", "pti", "ani", "mna", "macau news agency",
-        "agência brasil", "angop", "inforpress", "tatoli", "pap", "čtk", "mti", "ritzau", "ntb", "tt", "stt",
+        "agência brasil", "angop", "inforpress", "tatoli", "pap", "čtk", "mti", "ritzau", "ntb", "tt", "stt", "fnb",
+        "oʻza", "o'za", "o‘za", "ўза", "საქინფორმი",
         "agerpres", "ttxvn", "hina", "tanjug", "sta", "bta", "beta", "fena", "тасс", "укрінформ", "भाषा", "απε-μπε",
         "أ ف ب", "رويترز", "واس", "وام", "أ ش أ", "كونا", "بترا", "قنا", "aa", "antara", "anadolu", "dpa-afx", "awp",
         "sda", "keystone-sda", "jiji", "jiji press", "prensa latina", "app", "wam", "kuna", "nan", "gna", "bss",
@@ -40,7 +41,7 @@ extension AgencyName {
         "i\u{307}ha", "agenzia fides", "asianews", "sonna", "연합뉴스", "뉴시스", "뉴스1", "واع", "ومع", "واج", "سونا", "سبأ",
         "ຂປລ", "ኢዜአ",
         "ინტერპრესნიუსი", "interpressnews",
-        "nzme", "businessdesk", "பி.டி.ஐ",
+        "nzme", "businessdesk", "macauhub", "பி.டி.ஐ",
         "பிடிஐ", "పీటీఐ", "પીટીઆઈ", "ಪಿಟಿಐ", "പിടിഐ", "পিটিআই", "रासस",
     ]
 

@@ -65,9 +65,9 @@ struct AgencyDateline: Hashable {
         let end = slash ?? head.firstRange(ofBytes: "--")?.lowerBound
         let place = Self.beforeWire(end.map { head[..<$0] } ?? head)
         var named: [String] = []
-        for part in place.unicodeScalars.split(whereSeparator: { ",،۔፣".unicodeScalars.contains($0) }) {
+        for part in place.unicodeScalars.split(whereSeparator: { ",،۔፣၊".unicodeScalars.contains($0) }) {
             let found = Substring(part).words.filter { !$0.hasPrefix("[") }
-            if !named.isEmpty, isUncasedDay(found) { break }
+            if !named.isEmpty, isUncasedDay(found) || Dateline.beginsHijri(found) { break }
             let (words, isDated) = undated(found)
             let name = words.joined(separator: " ")
             if !name.isEmpty, WeekdayNames.number(name) == nil, !Dateline.isSite(name) { named.append(name) }
@@ -122,7 +122,7 @@ struct AgencyDateline: Hashable {
 
     /// Words and marks between place and day: `Bruxelles, le 26 novembre`, `Berlin, den 26. November`.
     private static let beforeDays = [
-        "-", "–", "في", "de", "le", "den", "am", "el", "on", "em", "op", "ngày", "दि.", "ता.", "दिनांक",
+        "-", "–", "—", "في", "de", "le", "den", "am", "el", "on", "em", "op", "ngày", "दि.", "ता.", "दिनांक",
     ]
 
     /// Without the full stop after a place that is not an abbreviation.

@@ -12,10 +12,9 @@ extension Dateline {
         let scalars = Array(paragraph.unicodeScalars.prefix(longestHead))
         guard let open = opening(in: scalars) else { return nil }
         let closing: String.UnicodeScalarView = scalars[open] == "/" ? "/".unicodeScalars : ")）".unicodeScalars
-        guard let close = scalars[(open + 1)...].prefix(2 * longestAgency).firstIndex(where: { closing.contains($0) })
-        else {
-            return nil
-        }
+        guard let end = scalars[(open + 1)...].prefix(2 * longestAgency).firstIndex(where: { closing.contains($0) })
+        else { return nil }
+        let close = scalars[open] == "/" ? endOfSecond(behind: end, in: scalars) : end
         let named = undated(text(scalars[(open + 1)..<close]))
         let agency = withoutReporter(named)
         // Only with its reporter it is long.
@@ -26,9 +25,30 @@ extension Dateline {
         // STT has a line for it: `Turku, 27.11. (STT)`.
         let isAlone = close == scalars.count - 1 && scalars.count < longestHead && isKnown(agency)
         let start = isAlone ? close + 1 : textStart(behind: close, in: scalars, isKnown: isKnownWithDay(agency))
-        guard let start, isPlaceWithDay(placeWords(scalars[..<open]), isKnown: isKnown(agency)) else { return nil }
+        let place = scalars[..<open]
+        guard let start,
+            isPlaceWithDay(
+                placeWords(place), isKnown: isKnown(agency) || isSure(agency, at: place, until: start, scalars))
+        else { return nil }
         let rest = Substring(paragraph.unicodeScalars.dropFirst(start)).trimmed
         return rest.isEmpty && !isAlone ? nil : Dateline(printed: text(scalars[...close]), rest: rest)
+    }
+
+    /// Whether a name with other meanings is an agency's without a day: `Barcelona (ACN).- `, and Trend's
+    /// `БАКУ /Trend/ - `.
+    private static func isSure(
+        _ agency: String, at place: ArraySlice<Unicode.Scalar>, until start: Int, _ scalars: [Unicode.Scalar]
+    ) -> Bool {
+        guard isKnownWithDay(agency) else { return false }
+        let mark = scalars[place.endIndex..<start]
+        return mark.first == "/"
+            ? isAllCapitals(text(place)) : mark.reversed().drop(while: \.isBlank).starts(with: "-.)".unicodeScalars)
+    }
+
+    /// The end of a second agency that the slash of the first parts from it: `Lissabon /ritzau/AFP - `.
+    private static func endOfSecond(behind slash: Int, in scalars: [Unicode.Scalar]) -> Int {
+        let name = scalars[(slash + 1)...].prefix { $0.properties.isAlphabetic }
+        return !name.isEmpty && isKnown(text(name)) ? name.endIndex - 1 : slash
     }
 
     /// Vietnam's agency has the day beside its name: `Hà Nội (TTXVN 26/11) `.
@@ -101,10 +121,10 @@ extension Dateline {
         }
         let mark = scalars[(close + 1)..<place]
         let isMarked = mark.contains { !$0.isBlank }
-        // `(Jiji Press)--Japan`; APP in Urdu sets nothing behind its colon.
+        // `(Jiji Press)--Japan`; APP in Urdu sets nothing behind its colon, nor Reuters' site behind its hyphen.
         let isParted =
-            mark.last?.isBlank ?? false || mark == ["-", "-"] || mark == ["—"]
-            || isKnown && (mark == [":"] || mark == ["-"])
+            mark.last?.isBlank ?? false || mark == ["-", "-"] || mark == ["—"] || mark == [".", "-"]
+            || isKnown && [[":"], ["-"], ["–"]].contains(mark.filter { !$0.isBlank })
         return isParted && (isMarked || isKnown) ? place : nil
     }
 
@@ -114,20 +134,45 @@ extension Dateline {
         if let (place, day) = partedHanDay(words) { return isHanDay(day) && isAnyPlace(place[...]) }
         // BelTA: `26 ноября, Минск /Корр. БЕЛТА/`
         if words.count > 2, words[1].hasSuffix(","), isAnyDay(words[..<2]), isAnyPlace(words[2...]) { return true }
-        if isKnown, words.count > 1, isAnyDay(words[...]) { return true }
+        if isKnown, words.count > 1, isAnyDay(words[...]) || isDayAlone(words) || isUncasedDay(words) { return true }
         for index in words.indices.dropFirst() where isAnyDay(words[index...]) { return isAnyPlace(words[..<index]) }
         return isKnown && isAnyPlace(words[...])
     }
 
+    /// `MADRID, 26`.
+    private static func isDayAlone(_ words: [String]) -> Bool {
+        guard let day = words.last.flatMap({ Int($0) }), (1...31).contains(day) else { return false }
+        return words[words.count - 2].hasSuffix(",") && isAnyPlace(words.dropLast())
+    }
+
+    /// In letters without case the words beside figures are those of dates: `ភ្នំពេញ ថ្ងៃទី២៦ ខែវិច្ឆិកា ឆ្នាំ២០២៦`.
+    private static func isUncasedDay(_ words: [String]) -> Bool {
+        guard words.count <= 7, let day = words.firstIndex(where: hasFigure), day > 0 else { return false }
+        return isAnyPlace(words[..<day]) && words[0].unicodeScalars.allSatisfy { $0.value >= 0xE00 }
+            && words[day...].allSatisfy { $0.unicodeScalars.count <= 12 }
+    }
+
+    private static func hasFigure(_ word: String) -> Bool {
+        word.unicodeScalars.contains { $0.properties.generalCategory == .decimalNumber }
+    }
+
     static func isAnyPlace(_ words: ArraySlice<String>) -> Bool {
         guard (1...4).contains(words.count), let first = words.first?.unicodeScalars.first else { return false }
-        let isName = first.properties.isUppercase || !first.properties.isCased && first.properties.isAlphabetic
+        let isName = first.beginsName
         let areLetters = words.allSatisfy { word in
             word.unicodeScalars.allSatisfy {
                 $0.properties.isAlphabetic || $0.properties.generalCategory == .nonspacingMark
-                    || ".,'’-/،۔፣".unicodeScalars.contains($0)
+                    || ".,'’-/،۔፣၊".unicodeScalars.contains($0)
             }
         }
         return isName && areLetters && !notPlaces.contains(bare(words[words.startIndex]))
+    }
+}
+
+extension Unicode.Scalar {
+    /// A capital, or a letter of a script that has none in use: Georgian has capitals that no name begins with.
+    var beginsName: Bool {
+        properties.isUppercase || (0x10D0...0x10FF).contains(value)
+            || !properties.isCased && properties.isAlphabetic
     }
 }

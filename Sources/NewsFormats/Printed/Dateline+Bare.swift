@@ -35,7 +35,7 @@ extension Dateline {
         for count in 1...3 where count < words.count {
             let name = words.suffix(count).joined(separator: " ")
             let before = words[words.count - count - 1]
-            if isKnownWithDay(name), name.unicodeScalars.first?.properties.isLowercase == false {
+            if isKnownWithDay(name), name.unicodeScalars.first?.beginsName == true {
                 let isParted = before.last.map { ",.-–—".contains($0) } ?? false
                 return (count, isParted && AgencyName.undated.contains(name.lowercased()))
             }
@@ -124,14 +124,15 @@ extension Dateline {
         return rest.isEmpty ? nil : Dateline(printed: text(scalars[..<mark]), rest: String(Substring(rest)))
     }
 
-    /// Andina's `Lima, nov. 26. `.
+    /// Andina's `Lima, nov. 26. `, Trend's `BAKU, Azerbaijan, November 26. `.
     static func abbreviated(_ paragraph: String) -> Dateline? {
         let words = Substring(paragraph.unicodeScalars.prefix(longestHead)).words
         guard
             let day = words.prefix(7).dropFirst(2).firstIndex(where: {
                 $0.utf8.last == UInt8(ascii: ".") && Int($0.dropLast()) != nil
             }),
-            words[day - 2].hasSuffix(","), words[day - 1].hasSuffix("."), words[day - 1].utf8.count <= 5,
+            words[day - 2].hasSuffix(","),
+            words[day - 1].hasSuffix(".") && words[day - 1].utf8.count <= 5 || isAllCapitals(words[0]),
             isAnyDay(words[(day - 1)...day]), isAnyPlace(words[..<(day - 1)]),
             WeekdayNames.number(bare(words[0])) == nil,
             day + 1 < words.count,
@@ -150,13 +151,26 @@ extension Dateline {
         {
             return Dateline(printed: paragraph, rest: "")
         }
-        if isCityWithAgency(paragraph) || isPlaceDayAndAgency(paragraph) {
+        if isCityWithAgency(paragraph) || isPlaceDayAndAgency(paragraph) || isBurmese(paragraph) {
             return Dateline(printed: paragraph, rest: "")
         }
         guard paragraph.utf8.count <= 2 * longestHead, paragraph.hasSuffix(" واس"), paragraph.words.contains("الموافق"),
             paragraph.words.count <= 16
         else { return nil }
         return Dateline(printed: paragraph, rest: "")
+    }
+
+    /// Myanmar's agency and papers: `ရန်ကုန်၊ နိုဝင်ဘာ ၂၆`.
+    private static func isBurmese(_ line: String) -> Bool {
+        guard line.utf8.first == 0xE1, line.utf8.dropFirst().first.map({ $0 == 0x80 || $0 == 0x81 }) == true,
+            line.utf8.count <= 2 * longestHead
+        else { return false }
+        let words = line.words
+        guard (3...5).contains(words.count), let day = words.last.flatMap({ Int(withFigures($0)) }) else {
+            return false
+        }
+        return (1...31).contains(day) && MonthNames.contains(words[words.count - 2])
+            && isAnyPlace(words.dropLast(2))
     }
 
     /// AzerTac's `Bakı, 26 noyabr, AZƏRTAC`.
@@ -167,7 +181,7 @@ extension Dateline {
     }
 
     /// `STOCKHOLM TT`, `HELSINGFORS STT`, `Visby TT`.
-    private static func isCityWithAgency(_ line: String) -> Bool {
+    static func isCityWithAgency(_ line: String) -> Bool {
         guard line.utf8.count <= 2 * longestAgency else { return false }
         let words = line.words
         let isOfNorth = words.count == 2 && ["TT", "STT", "FNB"].contains(words[1])

@@ -8,8 +8,9 @@ extension Dateline {
         placeWords(parted(scalars).words[...])
     }
 
-    static func placeWords(_ found: ArraySlice<String>) -> [String] {
+    static func placeWords(_ stated: ArraySlice<String>) -> [String] {
         var words: [String] = []
+        let found = withoutHijri(stated)
         for word in found where !isBesidePlace(word) {
             if let month = words.last, doubleMonths.contains(month) {
                 words[words.count - 1] = month + word
@@ -32,6 +33,26 @@ extension Dateline {
         }
         return words
     }
+
+    /// The Saudi agency has the day in both calendars: `Jeddah, Jumada II 16, 1448, Nov 26, 2026`.
+    private static func withoutHijri(_ words: ArraySlice<String>) -> ArraySlice<String> {
+        guard words.count > 5,
+            let year = words.firstIndex(where: {
+                $0.utf8.starts(with: "14".utf8) && (1400...1499).contains(Int(bare($0)) ?? 0)
+            }),
+            let month = words[..<year].firstIndex(where: { hijriMonths.contains(bare($0)) })
+        else { return words }
+        return words[..<month] + words[(year + 1)...]
+    }
+
+    static func beginsHijri(_ words: [String]) -> Bool {
+        words.count > 1 && hijriMonths.contains(bare(words[0]))
+    }
+
+    private static let hijriMonths: Set<String> = [
+        "muharram", "safar", "rabi", "jumada", "rajab", "shaban", "sha'ban", "shaaban", "ramadan", "shawwal",
+        "dhul-qadah", "dhul-hijjah", "thul-qadah", "thul-hijjah", "dhu", "thul",
+    ]
 
     /// `(Belgique),`, `(Maharashtra) [India],`, a dash, `12:30`.
     private static func isBesidePlace(_ word: String) -> Bool {

@@ -16,7 +16,8 @@ extension Dateline {
 
     /// `大公報訊`: a paper or agency, then the word for dispatch.
     private static func isPaper(_ text: String) -> Bool {
-        (4...8).contains(text.unicodeScalars.count) && text.unicodeScalars.allSatisfy(\.isHan)
+        if ["特訊", "特讯"].contains(text) { return true }
+        return (3...8).contains(text.unicodeScalars.count) && text.unicodeScalars.allSatisfy(\.isHan)
             && [
                 "報訊", "报讯", "社訊", "社讯", "網訊", "网讯", "台訊", "台讯", "電台消息", "电台消息", "視台消息", "视台消息", "報專訊", "报专讯", "社專訊",
                 "社专讯", "網專訊", "网专讯", "報報道", "报报道", "報報導", "聞局訊",

@@ -24,7 +24,8 @@ extension Dateline {
         let name = bracket.content
         let isCapital = name == name.uppercased()
         guard let rest = behindDash(bracket.rest) else {
-            let isSure = isCapital && name.unicodeScalars.count > 2 && AgencyName.known.contains(name.lowercased())
+            let isNamed = isCapital || name.unicodeScalars.count > 4 && beginsSentence(bracket.rest)
+            let isSure = isNamed && name.unicodeScalars.count > 2 && AgencyName.known.contains(name.lowercased())
             return isSure ? ("(\(name))", bracket.rest) : nil
         }
         return isKnown(name) || isCapital && isKnownWithDay(name) ? ("(\(name))", rest) : nil

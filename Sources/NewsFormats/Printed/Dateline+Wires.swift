@@ -54,6 +54,18 @@ extension Dateline {
             printed: String(paragraph[..<end.upperBound]), rest: bracket.rest.dropFirst(mark.count).trimmed)
     }
 
+    /// With the agency behind the dash of place and day where a full stop ends it: `BUCUREȘTI, 26 nov - Sputnik. `.
+    static func withAgencyBehind(_ found: Dateline, in paragraph: String) -> Dateline {
+        let head = Substring(found.rest.unicodeScalars.prefix(longestAgency))
+        guard let stop = head.firstRange(ofBytes: ". "), found.printed.utf8.contains(where: \.isDigit),
+            isKnown(String(head[..<stop.lowerBound]))
+        else { return found }
+        let rest = found.rest[stop.upperBound...].trimmed
+        let printed = paragraph.unicodeScalars.dropLast(rest.unicodeScalars.count).reversed()
+            .drop { $0.isBlank || $0 == "." }.reversed()
+        return rest.isEmpty ? found : Dateline(printed: String(String.UnicodeScalarView(printed)), rest: rest)
+    }
+
     /// `JAKARTA, KOMPAS.com - `, `TEMPO.CO, Jakarta - `: a place and the site's own name.
     static func ofSite(_ paragraph: String) -> Dateline? {
         let head = paragraph.utf8.prefix(longestHead)

@@ -15,7 +15,7 @@ struct Dateline: Hashable, Sendable {
         let isAbove = text.hasSuffix(") -") && text.unicodeScalars.count < Self.longest
         let paragraph = isAbove ? String(text.dropLast(2)) : text
         guard let found = Self.forms.lazy.compactMap({ $0(paragraph) }).first else { return nil }
-        self = Self.withWireBehind(found, in: paragraph)
+        self = Self.withAgencyBehind(Self.withWireBehind(found, in: paragraph), in: paragraph)
     }
 
     init(printed: String, rest: String) {
@@ -73,9 +73,9 @@ extension Dateline {
 
     /// A city in letters without case before a colon, in Hindi with its full stop: `नई दिल्ली। `
     private static func uncasedCity(_ paragraph: String) -> Dateline? {
-        guard paragraph.utf8.first.map({ $0 == 0xE0 }) == true else { return nil }
+        guard paragraph.utf8.first.map({ $0 == 0xE0 || $0 == 0xE1 }) == true else { return nil }
         let head = Substring(paragraph.unicodeScalars.prefix(longestCity))
-        guard let mark = head.unicodeScalars.firstIndex(where: { ":।∙".unicodeScalars.contains($0) }) else {
+        guard let mark = head.unicodeScalars.firstIndex(where: { ":।∙៖".unicodeScalars.contains($0) }) else {
             return nil
         }
         let city = head[..<mark].trimmed
@@ -94,15 +94,25 @@ extension Dateline {
             return start.count < longest && isLatin(paragraph) ? Dateline(printed: paragraph, rest: "") : nil
         }
         let printed = Substring(paragraph.unicodeScalars.prefix(dash.lowerBound)).trimmed
-        let isLong = "–—".unicodeScalars.contains(start[dash.lowerBound])
+        let isLong = "–—".unicodeScalars.contains(start[dash.lowerBound]) || dash.count == 2
         // Papers in Spanish: `QUITO.- `, `CIUDAD DE MÉXICO, México.- `
         let isStopped =
             printed.hasSuffix(".") && start[dash.lowerBound - 1] == "." && isKnownCity(String(printed.dropLast()))
         let isCity = isProvincial(printed) && start[dash.lowerBound] == "—" || isKnownCity(printed)
-        guard isLatin(printed) || isLong && isCity || isStopped else { return nil }
+        guard isLatin(printed) || isCity || isStopped else { return nil }
         let rest = Substring(paragraph.unicodeScalars.dropFirst(dash.upperBound)).trimmed
+        if isCity, !isLong, !isLatin(printed), !isSentence(rest, behindCity: printed) { return nil }
         let bare = isStopped || printed.hasSuffix(").") ? String(printed.dropLast()) : printed
         return Dateline(printed: bare, rest: rest)
+    }
+
+    /// Whether a text stands behind a city and a hyphen, and not the other end of a line: `PARIS - NICE`.
+    private static func isSentence(_ rest: String, behindCity printed: String) -> Bool {
+        let head = Substring(rest.unicodeScalars.prefix(longest))
+        guard rest.utf8.count > longest / 2, rest.endsSentence, !isPlace(leading: rest), !head.contains(bytes: " - "),
+            let word = head.words.first
+        else { return false }
+        return word.unicodeScalars.first?.properties.isUppercase == true && (word.count == 1 || !isAllCapitals(word))
     }
 
     /// The first dash that parts: an em dash anywhere, an en dash with a blank on one side, one or two hyphens

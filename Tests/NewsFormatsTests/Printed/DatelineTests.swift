@@ -118,6 +118,30 @@ struct DatelineTests {
             ("[東京　２６日　ロイター] - フェリーの運賃。", "[東京　２６日　ロイター]", "フェリーの運賃。"),
             ("【ワシントン共同＝山田太郎】フェリーの運賃。", "【ワシントン共同＝山田太郎】", "フェリーの運賃。"),
             ("(서울·세종=연합뉴스) 요금은 오른다.", "(서울·세종=연합뉴스)", "요금은 오른다."),
+            ("MADRID, 26 (EUROPA PRESS) Suben.", "MADRID, 26 (EUROPA PRESS)", "Suben."),
+            ("MADRID, 26 (EUROPA PRESS)", "MADRID, 26 (EUROPA PRESS)", ""),
+            ("BAKU, Azerbaijan, November 26. The fares.", "BAKU, Azerbaijan, November 26", "The fares."),
+            ("БАКУ /Trend/ - Паромы.", "БАКУ /Trend/", "Паромы."),
+            ("Lissabon /ritzau/AFP - Priserne.", "Lissabon /ritzau/AFP", "Priserne."),
+            ("Barcelona (ACN).-Els preus.", "Barcelona (ACN)", "Els preus."),
+            ("BOSTON -- The fares rise.", "BOSTON", "The fares rise."),
+            (
+                "ALGER - Les navettes circuleront jusqu'à deux heures dès décembre.", "ALGER",
+                "Les navettes circuleront jusqu'à deux heures dès décembre."
+            ),
+            ("ភ្នំពេញ ៖ តម្លៃសំបុត្រនឹងមិនផ្លាស់ប្ដូរទេក្នុងឆ្នាំនេះ។", "ភ្នំពេញ", "តម្លៃសំបុត្រនឹងមិនផ្លាស់ប្ដូរទេក្នុងឆ្នាំនេះ។"),
+            ("ភ្នំពេញ ថ្ងៃទី២៦ ខែវិច្ឆិកា ឆ្នាំ២០២៦ (AKP) -- តម្លៃ។", "ភ្នំពេញ ថ្ងៃទី២៦ ខែវិច្ឆិកា ឆ្នាំ២០២៦ (AKP)", "តម្លៃ។"),
+            ("ရန်ကုန်၊ နိုဝင်ဘာ ၂၆", "ရန်ကုန်၊ နိုဝင်ဘာ ၂၆", ""), ("【力報訊】渡輪加班。", "【力報訊】", "渡輪加班。"),
+            ("BUCUREȘTI, 26 nov - Sputnik. Prețul.", "BUCUREȘTI, 26 nov - Sputnik", "Prețul."),
+            ("TOSHKENT, 26-noyabr – OʻzA. Narxlar.", "TOSHKENT, 26-noyabr – OʻzA", "Narxlar."),
+            ("ბათუმი, 26 ნოემბერი, საქინფორმი. ფასი.", "ბათუმი, 26 ნოემბერი, საქინფორმი", "ფასი."),
+            ("(Belga) Les tarifs.", "(Belga)", "Les tarifs."), ("【特訊】渡輪加班。", "【特訊】", "渡輪加班。"),
+            ("LISBON (Reuters) -Twelve are hurt.", "LISBON (Reuters)", "Twelve are hurt."),
+            (
+                "Jeddah, Jumada II 16, 1448, Nov 26, 2026, SPA -- Fares.",
+                "Jeddah, Jumada II 16, 1448, Nov 26, 2026, SPA",
+                "Fares."
+            ),
             ("本报讯 渡轮加班。", "本报讯", "渡轮加班。"), ("【中新社香港專電】渡輪加班。", "【中新社香港專電】", "渡輪加班。"),
         ])
     func found(paragraph: String, printed: String, rest: String) {
@@ -156,7 +180,11 @@ struct DatelineTests {
             "Ottawa — the city — grows.", "Fares (in patacas), Nov 26 - a list.", "Prices rise. Reuters. And more.",
             "Smith, 2026 (Green) - the best.", "(甲乙日報道) 渡輪。", "【東京 二日 新聞】渡輪。", "NEW--(best)--The firm.",
             "MACAU, Inc. — The firm.", "【官民共同】渡輪停航。", "(甲=乙) 渡輪。", "【簡訊】渡輪停航。",
-            "【生日】渡輪停航。", "本報訊息中心昨日開幕。", "",
+            "【生日】渡輪停航。", "本報訊息中心昨日開幕。", "", "PARIS - NICE, the race to the sun, will begin on Sunday.",
+            "LONDON - paris and other cities of the world will be seen.", "LONDON - The city",
+            "Beta (ACN) - The fares.",
+            "Smith, 26 (Reuters and others) - the best.", "(Reuters) said so.",
+            "ရန်ကုန်၊ နိုဝင်ဘာ လ", "Lima, November 26. The fares.",
         ])
     func notFound(paragraph: String) {
         #expect(Dateline(leading: paragraph) == nil)
@@ -168,6 +196,10 @@ struct DatelineTests {
             ("MOSCOW, Monday (Reuters)", "MOSCOW"), ("MOSCOW. Nov 26 (Interfax)", "MOSCOW"),
             ("LONDON Nov 14 (Reuters)", "LONDON"), ("SAITAMA, Japan, Dec. 9 Kyodo", "SAITAMA, Japan"),
             ("ST. JOHN'S, N.L.", "ST. JOHN'S, N.L."), ("Lisboa, quinta-feira (Lusa)", "Lisboa"),
+            ("LÉVIS, Qc — 26 nov. 2026", "LÉVIS, Qc"), ("Jeddah, Jumada II 16, 1448, Nov 26, 2026, SPA", "Jeddah"),
+            ("ရန်ကုန်၊ နိုဝင်ဘာ ၂၆", "ရန်ကုန်"),
+            ("BUCUREȘTI, 26 nov - Sputnik", "BUCUREȘTI"), ("Lissabon /ritzau/AFP", "Lissabon"),
+            ("BAKU, Azerbaijan, November 26", "BAKU, Azerbaijan"),
             ("Los Angeles, Calif., Nov. 26", "Los Angeles, Calif."), ("26/11 BRUSSEL (BELGA)", "BRUSSEL"),
             ("Bruxelles (Belgique), 26 nov 2026 (AFP)", "Bruxelles"), ("Nov 26 (Reuters)", nil),
             ("Bruxelles, le 26 novembre 2026", "Bruxelles"), ("Berlin, den 26. November", "Berlin"),
