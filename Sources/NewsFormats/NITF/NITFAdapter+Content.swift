@@ -67,7 +67,7 @@ extension NITFAdapter {
     /// NITF has none; ANPA's keyword is used, or else what names the story from version to version. A key that is the
     /// document's id, or a URI, means nothing to people.
     private var slugline: String? {
-        if let stated = meta("anpa-keyword", "slugline", "slug", "ntbstikkord") { return stated }
+        if let stated = meta("anpa-keyword", "slugline", "slug", "ntbstikkord", "retranca") { return stated }
         if let key = document.data.key.key, key != identity.id, key != document.data.id, !key.isURI { return key }
         return document.data.fixture ?? dataset(5)
     }

@@ -57,7 +57,7 @@ extension NITFAdapter {
                 add(category: meta.content, to: &topics)
             case "category_iptc", "category-iptc":
                 topics.subjects.append(Subject(qcode: Self.qcode(meta.content, scheme: nil)))
-            case "section", "online_sections", "ntbhovedkategorier", "ntbhovedkategori":
+            case "section", "editoria", "online_sections", "ntbhovedkategorier", "ntbhovedkategori":
                 topics.categories += Self.list(meta.content)
             default: break
             }

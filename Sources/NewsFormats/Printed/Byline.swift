@@ -15,6 +15,7 @@ enum Byline {
     static func onItsOwn(_ line: String, above next: @autoclosure () -> String? = nil) -> String? {
         guard line.utf8.count <= longest else { return nil }
         if let leading = leading(line), leading.rest.isEmpty { return leading.name }
+        if let staff = BylineWords.staff(line) { return staff }
         // CNA in English: `(By Chen Da-wen and Wang Xiao-ming)`; ANSA above its dateline: `(di Anna Rossi)`
         if line.hasPrefix("("), line.hasSuffix(")") {
             let inside = String(line.dropFirst().dropLast())
@@ -25,7 +26,10 @@ enum Byline {
             return onItsOwn(inside, above: next)
         }
         if let opened = BylineWords.opened(line) {
-            guard NameWords.areNames(opened.name) || NameWords.areUncasedNames(opened.name) else {
+            guard
+                NameWords.areNames(opened.name) || NameWords.areUncasedNames(opened.name)
+                    || AgencyName.isFull(opened.name)
+            else {
                 return hanCredit(line, isBracketed: false)
             }
             if opened.isSure { return opened.name }
@@ -90,12 +94,25 @@ enum Byline {
 
     /// A bracketed credit at the beginning of a paragraph: `【本報記者 陳大文 報道】政府...`.
     static func leading(_ paragraph: String) -> Found? {
-        if let found = korean(paragraph) { return found }
+        if let found = korean(paragraph) ?? reported(paragraph) { return found }
         guard let bracket = Bracketed(leading: paragraph), let name = hanCredit(bracket.content, isBracketed: true)
         else {
             return nil
         }
         return Found(name: name, rest: bracket.rest)
+    }
+
+    /// After the dateline of papers in Hong Kong: `記者陳大文報道：`.
+    private static func reported(_ paragraph: String) -> Found? {
+        guard paragraph.utf8.first == 0xE8,
+            let word = ["記者", "记者"].first(where: { paragraph.utf8.starts(with: $0.utf8) }),
+            let mark = paragraph.unicodeScalars.prefix(24).firstIndex(where: { $0 == "：" || $0 == ":" })
+        else { return nil }
+        let head = String(paragraph[..<mark])
+        guard let ending = hanEndings.first(where: { head.hasSuffix($0) }) else { return nil }
+        let name = head.dropFirst(word.count).dropLast(ending.count).trimmed
+        guard NameWords.areHanNames(name) else { return nil }
+        return Found(name: name, rest: Substring(paragraph.unicodeScalars[mark...].dropFirst()).trimmed)
     }
 
     /// After the dateline of Yonhap and Newsis: `홍길동 기자 = `, `홍길동 김철수 기자 = `, abroad `홍길동 특파원 = `; papers' `[서울경제=홍길동 기자] `.
@@ -153,7 +170,9 @@ enum Byline {
             let text = Substring(scalars[...last])
             let name = Substring(scalars[scalars.index(after: gap)...]).trimmed
             if text.endsSentence {
-                guard !endsInAbbreviation(text.trimmed), NameWords.isName(name) else { return nil }
+                guard !endsInAbbreviation(text.trimmed), NameWords.isName(name) || BylineWords.staff(name) != nil else {
+                    return nil
+                }
                 return Found(name: name, rest: text.trimmed)
             }
             if name.words.count > 6 { return nil }

@@ -42,6 +42,25 @@ enum BylineWords {
             && name.unicodeScalars.first?.properties.isUppercase == true && second?.properties.isLowercase == true
     }
 
+    /// Who wrote it where papers give no name: `Staff Reporter`, `By Our Correspondent`.
+    static func staff(_ line: String) -> String? {
+        guard line.utf8.count <= longestStaff,
+            line.utf8.last.map({ $0 == UInt8(ascii: "r") || $0 == UInt8(ascii: "t") }) == true
+        else { return nil }
+        let words = line.words
+        let name = words.first?.lowercased() == "by" ? words.dropFirst() : words[...]
+        guard (2...4).contains(name.count), let first = name.first, let last = name.last,
+            staffWords.contains(first.lowercased()), staffs.contains(last.lowercased()),
+            first.utf8.first?.isCapital == true
+        else { return nil }
+        return name.joined(separator: " ")
+    }
+
+    /// In bytes.
+    private static let longestStaff = 40
+    private static let staffWords: Set<String> = ["staff", "our", "special", "own", "senior"]
+    private static let staffs: Set<String> = ["reporter", "correspondent", "writer"]
+
     /// Behind one of the words and a colon.
     private static func labelled(_ line: String) -> String? {
         let head = line.unicodeScalars.prefix(longest)

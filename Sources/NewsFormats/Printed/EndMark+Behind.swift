@@ -5,7 +5,7 @@ import NewsModel
 extension EndMark {
     /// Where they can be nothing else.
     private static let closers = [
-        "（完）", "(完)", "【完】", "（了）", "(了)", "（終）", "（끝）", "(끝)", " Enditem", " -สำนักข่าวไทย", "-สำนักข่าวไทย",
+        "（完）", "(完)", "【完】", "（了）", "(了)", "（終）", "（끝）", "(끝)", " Enditem", ".-สำนักข่าวไทย", " -สำนักข่าวไทย", "-สำนักข่าวไทย",
     ]
 
     static func closer(of text: Substring.UTF8View) -> String? {
@@ -36,7 +36,7 @@ extension EndMark {
         let tail = Substring(decoding: text.suffix(longestBehind), as: UTF8.self)
         let marked = tail.hasSuffix(").") ? tail.dropLast() : tail
         if let bracket = Bracketed(closing: String(marked)),
-            ")）】".unicodeScalars.contains(marked.unicodeScalars.last ?? " ")
+            ")）】]".unicodeScalars.contains(marked.unicodeScalars.last ?? " ")
         {
             // Nigeria's `(NAN)(www.nannews.ng)`
             let named = bracket.content.hasPrefix("www.") ? Bracketed(closing: bracket.rest) ?? bracket : bracket
@@ -75,8 +75,9 @@ extension EndMark {
         let name = signs[signs.count - 1]
         let isWritten = name.unicodeScalars.allSatisfy(\.properties.isUppercase)
         switch signs.count {
+        case 1 where name == "Fim": return true
         case 1 where name.hasPrefix("/") || name.hasPrefix("--"): return isMark(name)
-        case 1: return isWritten && name.utf8.count > 2 && AgencyName.known.contains(name.lowercased())
+        case 1: return isWritten && name.utf8.count > 1 && AgencyName.known.contains(name.lowercased())
         // Whose words it is stands behind a quotation.
         case 2 where ["-", "--", "–"].contains(signs[0]):
             return text.last.map { !quotes.contains($0) } == true && AgencyName.known.contains(name.lowercased())

@@ -7,6 +7,12 @@ extension EndMark {
     static func isSigns(_ line: String) -> Bool {
         if line.hasPrefix("(Schluss)") { return areLetterGroups(line) }
         if line.firstRange(ofBytes: "//") != nil { return StatedLine.areSigns(line) }
+        // Andina: `(FIN) ABC/DEF`.
+        if let bracket = Bracketed(leading: line), ends.contains(bracket.content.lowercased()),
+            StatedLine.areSigns(bracket.rest, parted: "/")
+        {
+            return true
+        }
         // `(Hina) xab yzz`
         if let bracket = Bracketed(leading: line), Dateline.isKnown(bracket.content) {
             let signs = bracket.rest.words
@@ -21,11 +27,17 @@ extension EndMark {
         }
         // `AAP abc`
         if areNamedSigns(line.words) { return true }
-        if isDashed(line) || isParted(line) || isOfUncasedLetters(line) { return true }
+        if isDashed(line) || isParted(line) || isOfUncasedLetters(line) || areConsonants(line) { return true }
         guard line.utf8.contains(UInt8(ascii: "/")) else { return false }
         if isSlashed(line) { return true }
         // Notimex: `NTX/ABC/DEF`.
         let parts = line.split(separator: "/", omittingEmptySubsequences: false).map { String($0) }
+        // TAP: `TAP/abc`.
+        if parts.count == 2, parts[0].utf8.allSatisfy(\.isCapital), Dateline.isKnownWithDay(parts[0]),
+            StatedLine.isSign(parts[1])
+        {
+            return true
+        }
         if parts.count > 2, areGroups(parts, \.isUppercase) { return true }
         // PAP's `abc/ xyz/`, Belga's `ABC/DEF/`.
         if parts.count > 2, parts.last == "" {
@@ -53,6 +65,12 @@ extension EndMark {
             AgencyName.known.contains(words[0].lowercased())
         else { return false }
         return (2...3).contains(words[1].utf8.count) && words[1].utf8.allSatisfy { $0.isLetter && !$0.isCapital }
+    }
+
+    /// PA's `mf`, which can be no word.
+    private static func areConsonants(_ line: String) -> Bool {
+        (2...3).contains(line.utf8.count)
+            && line.utf8.allSatisfy { (0x61...0x7A).contains($0) && !"aeiouy".utf8.contains($0) }
     }
 
     /// ČTK's and TASR's `jno snm`, which are words elsewhere.
@@ -102,6 +120,15 @@ extension EndMark {
         if parts.count == 3, parts[0].isEmpty, parts[2].isEmpty {
             return (2...4).contains(parts[1].unicodeScalars.count)
                 && parts[1].unicodeScalars.allSatisfy(\.properties.isUppercase)
+        }
+        // BSS: `BSS/ABC/1510hrs`.
+        if parts.count > 2, parts[0].utf8.allSatisfy(\.isCapital), Dateline.isKnown(parts[0]),
+            parts.dropFirst().allSatisfy({ part in
+                (2...4).contains(part.utf8.count) && part.utf8.allSatisfy { $0.isCapital || $0.isDigit }
+                    || part.hasSuffix("hrs") && Int(part.dropLast(3)) != nil
+            })
+        {
+            return true
         }
         return (2...4).contains(parts.count) && parts[0].utf8.first.map { $0 >= 0xD8 } ?? false
             && Dateline.isKnown(parts[0])

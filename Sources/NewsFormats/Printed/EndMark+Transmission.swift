@@ -17,15 +17,40 @@ extension EndMark {
             }
         }
         let words = line.words
-        return isNumbered(words) || isStamped(words) || isTelegraphed(words) || isNamed(words) || isSent(line)
+        return isDated(line) || isCoded(line) || isNumbered(words) || isStamped(words) || isTelegraphed(words)
+            || isNamed(words)
+            || isSent(line)
     }
 
     /// In bytes; what is longer is text.
     private static let longestOfTransmission = 120
 
+    /// IRNA's `9376**2050`.
+    private static func isCoded(_ line: String) -> Bool {
+        line.utf8.allSatisfy { $0.isDigit || $0 == UInt8(ascii: "*") } && line.firstRange(ofBytes: "**") != nil
+            && line.utf8.first?.isDigit == true
+    }
+
+    /// MAP's `(MAP 26 novembre 2026)`.
+    private static func isDated(_ line: String) -> Bool {
+        guard line.hasPrefix("("), line.hasSuffix(")") else { return false }
+        let words = line.dropFirst().dropLast().split(separator: " ").map { String($0) }
+        guard words.count == 4, Dateline.isKnownWithDay(words[0]), words[0] == words[0].uppercased() else {
+            return false
+        }
+        return Dateline.isAnyDay(words[1...])
+    }
+
     /// MTI's `MTI 2026. november 26., csütörtök 14:32`.
     private static func isNamed(_ words: [String]) -> Bool {
-        guard let name = words.first, words.count > 3, Dateline.isKnown(name), words.contains(where: isClock) else {
+        guard let name = words.first, words.count > 3, Dateline.isKnownWithDay(name) else { return false }
+        // BNA: `BNA 1510 GMT 2026/11/26`.
+        if words.count == 4, words[1].utf8.count == 4, Int(words[1]) != nil,
+            StatedLine.isZone(words[2].lowercased()), isFullDay(words[3])
+        {
+            return true
+        }
+        guard Dateline.isKnown(name), words.contains(where: isClock) else {
             return false
         }
         return Dateline.isAnyDay(words.dropFirst().filter { !isClock($0) }[...])
@@ -78,9 +103,9 @@ extension EndMark {
                 isExact = isExact || name.contains { $0.isLetter }
             } else if sending.contains(name) {
                 orders += 1
-            } else if StatedLine.isZone(name) {
+            } else if StatedLine.isZone(name) || name == "local" {
                 zones += 1
-            } else if !name.isEmpty, !["at", "on", "-0-"].contains(name), !StatedLine.halves.contains(name),
+            } else if !name.isEmpty, !["at", "on", "-0-", "time"].contains(name), !StatedLine.halves.contains(name),
                 Int(name) == nil, !MonthNames.contains(name)
             {
                 return false

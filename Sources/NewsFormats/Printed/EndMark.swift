@@ -8,8 +8,10 @@ enum EndMark {
     /// In bytes; longer lines are text.
     static let longest = 64
 
-    static func isMark(_ line: String) -> Bool {
+    /// - Parameter isAbove: whether another mark stands below, where more are signs: Inforpress' `CD/JMV`.
+    static func isMark(_ line: String, isAbove: Bool = false) -> Bool {
         let line = line.trimmed
+        if isAbove, StatedLine.areSigns(line, parted: "/") || line.words.count == 1 && isInitials(line) { return true }
         guard !line.isEmpty, line.utf8.count <= longest else { return false }
         if line.hasSuffix("NNNN") || isSigns(line) || isEndOfAdvance(line) || isOfTransmission(line) || isMedia(line) {
             return true
@@ -30,6 +32,12 @@ enum EndMark {
         case 3: return isAgency(words, in: line)
         default: return false
         }
+    }
+
+    /// `A.H.`
+    private static func isInitials(_ line: String) -> Bool {
+        (2...8).contains(line.utf8.count) && line.utf8.last == UInt8(ascii: ".")
+            && line.utf8.enumerated().allSatisfy { $1 == UInt8(ascii: ".") ? $0 % 2 == 1 : $0 % 2 == 0 && $1.isCapital }
     }
 
     /// A rule of dashes, stars or, at Palestine's agency, letters that only stretch a word; PANA's `-0- PANA AB/CD`;
@@ -85,6 +93,8 @@ enum EndMark {
     private static func isAgency(_ words: [String], in line: String) -> Bool {
         let isMarked = ["==", "--", "—", "–", "/"].contains { line.hasPrefix($0) }
         let name = words.joined(separator: " ")
+        // `/ritzau/AFP`
+        if line.hasPrefix("/"), words.count > 1, words.allSatisfy(Dateline.isKnown) { return true }
         if isMarked { return Dateline.isKnownWithDay(name) && !isSpeaker(name, in: line) }
         // `- NZME`, `- Macau News Agency`; others are items of a list.
         if line.hasPrefix("- ") {
@@ -146,8 +156,8 @@ extension EndMark {
 
     static func removed(from paragraphs: [String]) -> [String] {
         var paragraphs = paragraphs
-        for _ in 0..<most {
-            guard paragraphs.count > 1, let last = paragraphs.last, isMark(last) else { break }
+        for count in 0..<most {
+            guard paragraphs.count > 1, let last = paragraphs.last, isMark(last, isAbove: count > 0) else { break }
             paragraphs.removeLast()
         }
         if let last = paragraphs.last { paragraphs[paragraphs.count - 1] = withoutCloser(last) }
@@ -157,8 +167,8 @@ extension EndMark {
     /// A body without the marks at its end, if nothing in it is marked up.
     static func removed(from body: Body) -> Body {
         var body = body
-        for _ in 0..<most {
-            guard let rest = body.withoutLastRule ?? withoutMark(body) else { break }
+        for count in 0..<most {
+            guard let rest = body.withoutLastRule ?? withoutMark(body, isAbove: count > 0) else { break }
             body = rest
         }
         guard body.html.hasSuffix("</p>"), let closer = closer(of: body.html.utf8.dropLast(4)) else { return body }
@@ -184,8 +194,8 @@ extension EndMark {
     }
 
     /// A body without its last paragraph where that is a mark, and something else stands before it.
-    private static func withoutMark(_ body: Body) -> Body? {
+    private static func withoutMark(_ body: Body, isAbove: Bool) -> Body? {
         guard let line = body.lastLine(within: longest), let rest = body.without(lastLine: line) else { return nil }
-        return isMark(MarkupText.stated(line)) || isNumber(line, below: rest) ? rest : nil
+        return isMark(MarkupText.stated(line), isAbove: isAbove) || isNumber(line, below: rest) ? rest : nil
     }
 }

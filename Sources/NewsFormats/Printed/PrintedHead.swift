@@ -22,13 +22,15 @@ extension Content {
         takeBylineAbove()
         takeHeadlineBelow()
         takeHeadBelowPoints()
-        guard dateline == nil else { return }
+        if let dateline { return takeHead(statedAs: dateline) }
         let first = body.firstMarked ?? BodyText(body, .runningText, limit: 1).text
         // Europa Press sets it above the text in a paragraph of its own.
         let leading = AgencyDateline(leading: first).flatMap { $0.rest.isEmpty ? nil : $0 }
         guard let found = leading else {
             if let city = Dateline.cityAlone(first, of: [byline, credit, source]) { return take(city, of: first) }
-            if !takeDatelineAbove(first), !takeDatelineBelow(first) { located = located ?? placeBelow(first) }
+            if !takeDatelineAbove(first), !takeDatelineBelow(first), !takeDatelineBelowLead() {
+                located = located ?? placeBelow(first)
+            }
             return
         }
         let isSure = Self.isSure(found, of: first)
@@ -85,6 +87,32 @@ extension Content {
         return true
     }
 
+    /// A stated dateline that the text repeats where no reader of a format has looked, as in HTML within NITF.
+    private mutating func takeHead(statedAs stated: String) {
+        guard let word = stated.words.first, let tag = Body.paragraphTag(leading: body.html[...]),
+            body.html.utf8[tag.endIndex...].starts(with: word.utf8)
+        else { return }
+        let first = String(body.html[tag.endIndex...].prefix { $0 != "<" })
+        guard let parted = StatedLine.part(first, after: stated),
+            let rest = body.withoutHead(of: first, until: parted.rest)
+        else { return }
+        body = rest
+        dateline = Sanitizer.line(parted.printed)
+    }
+
+    /// TT sets it below the lead: `STOCKHOLM TT`.
+    private mutating func takeDatelineBelowLead() -> Bool {
+        guard let end = body.html.firstRange(ofBytes: "</p>\n<p>"), body.html.utf8.starts(with: "<p>".utf8),
+            let mark = body.html.utf8[end.upperBound...].prefix(Self.longestLine).firstIndex(of: UInt8(ascii: "<")),
+            body.html.utf8[mark...].starts(with: "</p>\n".utf8),
+            case let line = String(body.html[end.upperBound..<mark]), Dateline.isCityWithAgency(line)
+        else { return false }
+        dateline = Sanitizer.line(line)
+        located = located ?? AgencyDateline.place(in: line)
+        body = Sanitizer.body(body, without: end.lowerBound..<mark)
+        return true
+    }
+
     /// Headings above the text that say what the headline says, in whatever format, since a page would show it twice,
     /// or who wrote it.
     private mutating func takeHeadingAbove() {
@@ -110,7 +138,8 @@ extension Content {
     /// What agencies say to desks in brackets above a text of what is new in it: `(Adds quotes, background)`.
     private mutating func takeChangesAbove() {
         guard let text = body.firstLine(within: Self.longestChanges), text.hasPrefix("("),
-            DeskWords.isChange(MarkupText.stated(text)), let rest = body.withoutFirstParagraph(text)
+            DeskWords.isChange(MarkupText.stated(text)) || text.hasPrefix("(ATTN:") && text.hasSuffix(")"),
+            let rest = body.withoutFirstParagraph(text)
         else { return }
         note(MarkupText.stated(text))
         body = rest
@@ -120,7 +149,15 @@ extension Content {
     mutating func note(_ text: String) {
         let line = Sanitizer.line(text)
         let noted = edNote.map { $0.split(separator: "\n").map { String($0) } } ?? []
-        if !noted.contains(where: { $0.saysTheSame(as: line) }) { edNote = (noted + [line]).joined(separator: "\n") }
+        let said = Self.unbracketed(line)
+        if !noted.contains(where: { Self.unbracketed($0).saysTheSame(as: said) }) {
+            edNote = (noted + [line]).joined(separator: "\n")
+        }
+    }
+
+    /// A field may have in brackets or without them what the text says too.
+    private static func unbracketed(_ line: String) -> String {
+        line.hasPrefix("(") && line.hasSuffix(")") ? String(line.dropFirst().dropLast()) : line
     }
 
     /// Xinhua's site has `Source: Xinhua`, `Editor: huaxia` and the hour between headline and text.
@@ -128,14 +165,21 @@ extension Content {
         for _ in 0..<Self.mostCredits {
             guard let text = body.firstLine(within: Self.longestLine),
                 let rest = body.withoutFirstParagraph(text),
-                takeSource(text) ?? (EndMark.isOfTransmission(text) || DeskName.isLine(text))
+                takeSource(text) ?? (EndMark.isOfTransmission(text) || DeskName.isLine(text) || isOfRelease(text))
             else { return }
-            if DeskName.isLine(text) { note(text) }
+            if DeskName.isLine(text) || isOfRelease(text) { note(MarkupText.stated(text)) }
             body = rest
         }
     }
 
     private static let mostCredits = 3
+
+    /// Press offices of the North: `2026-11-26 08:00:00 CET | Acme AB | Interim report`.
+    private func isOfRelease(_ line: String) -> Bool {
+        guard line.utf8.first?.isDigit == true, let bar = line.firstRange(ofBytes: " | ") else { return false }
+        let day = String(line[..<bar.lowerBound])
+        return LoneDate.isDate(day) || EndMark.isOfTransmission(day)
+    }
 
     /// `By Ann Lee` above the text, where no field says it, or the same; the agency in full there is its credit.
     private mutating func takeBylineAbove() {
@@ -146,7 +190,8 @@ extension Content {
             return
         }
         let below = body.paragraphs(below: text, atMost: 1).first
-        guard let name = Byline.onItsOwn(text, above: below), !FactLine.isBeside(below, text),
+        guard let name = Byline.onItsOwn(text, above: below) ?? Byline.withOffice(text),
+            !FactLine.isBeside(below, text),
             byline == nil || byline == name, let rest = body.withoutFirstParagraph(text)
         else { return }
         byline = Sanitizer.line(name)

@@ -59,10 +59,11 @@ enum PrintedLine {
         return name
     }
 
-    /// Whom to ask at Reuters, and its keywords: `((ann.lee@example.com; +351 21 555 0100))`, `Keywords: PORTS FERRIES/`.
+    /// Whom to ask at Reuters, its principles and its keywords: `((ann.lee@example.com; +351 21 555 0100))`, `Keywords: PORTS FERRIES/`.
     static func isOfReuters(_ line: String) -> Bool {
         line.utf8.starts(with: "((".utf8) && line.utf8.suffix(2).elementsEqual("))".utf8)
             || line.utf8.starts(with: "Keywords: ".utf8) && line.utf8.last == UInt8(ascii: "/")
+            || line.utf8.starts(with: "Our Standards: The Thomson Reuters Trust Principles".utf8)
     }
 
     /// Whether its label is one for those who made a text: its source, its editors, its pictures.

@@ -10,6 +10,7 @@ extension Content {
         guard body != .empty else { return }
         takeEditorBehind()
         takeSignsBehind()
+        takeAgencySignBehind()
         for _ in 0..<Self.mostLines {
             if takeTerms() { continue }
             guard let line = body.lastLine(within: PrintedLine.longest), let rest = body.without(lastLine: line) else {
@@ -18,7 +19,7 @@ extension Content {
             let text = MarkupText.stated(line)
             guard
                 takeParts(of: text, below: rest, isOfFeed: isOfFeed) || takeAddress(text, below: rest)
-                    || takeReporter(text)
+                    || takeReporter(text) || takeAgencySign(text, below: rest)
             else {
                 guard takeLinesBelowEnd() else { return }
                 continue
@@ -94,8 +95,10 @@ extension Content {
 
     /// Who took the pictures, below who wrote the text: of a picture without a credit it is that.
     private mutating func takePhotographer(_ line: String, below text: Body) -> Bool {
-        guard let name = PrintedLine.photographer(line), let above = text.lastLine(within: PrintedLine.longest),
-            Self.byline(in: MarkupText.stated(above)) != nil
+        guard let name = PrintedLine.photographer(line),
+            AgencyName.isKnown(name)
+                || text.lastLine(within: PrintedLine.longest).map({ Self.byline(in: MarkupText.stated($0)) != nil })
+                    == true
         else { return false }
         if pictures.count == 1, pictures[0].credit == nil {
             pictures[0].credit = Sanitizer.line(name)
@@ -221,6 +224,11 @@ extension Content {
         }
         if PrintedLine.isOfReuters(line) {
             note(line)
+            return true
+        }
+        if PrintedLine.isOfStaff(line) {
+            note(line)
+            byline = byline ?? PrintedLine.reporters(line)
             return true
         }
         if let isTaken = takeSource(line) { return isTaken }

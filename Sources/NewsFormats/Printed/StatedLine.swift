@@ -59,12 +59,15 @@ enum StatedLine {
             && parts.allSatisfy { (2...4).contains($0.utf8.count) && $0.utf8.allSatisfy { (0x61...0x7A).contains($0) } }
     }
 
-    /// Lusa's `JYC // VC`, below the text and in its field of bylines.
-    static func areSigns(_ line: String) -> Bool {
-        guard let mark = line.firstRange(ofBytes: "//") else { return false }
+    /// Lusa's `JYC // VC`, `MZB/DMC // VM.`, below the text and in its field of bylines.
+    static func areSigns(_ line: String, parted separator: String = "//") -> Bool {
+        guard let mark = line.firstRange(ofBytes: separator) else { return false }
         return [line[..<mark.lowerBound], line[mark.upperBound...]].allSatisfy { part in
             let signs = part.trimmed.utf8
-            return (2...4).contains(signs.count) && signs.allSatisfy { $0.isCapital }
+            let groups = signs.prefix(signs.last == UInt8(ascii: ".") ? signs.count - 1 : signs.count)
+                .split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+            return (1...4).contains(groups.count)
+                && groups.allSatisfy { (2...4).contains($0.count) && $0.allSatisfy(\.isCapital) }
         }
     }
 

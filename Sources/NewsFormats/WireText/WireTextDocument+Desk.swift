@@ -90,12 +90,15 @@ extension WireTextDocument {
 
     /// What Lusa sets between stars by itself below the headline: `*** Ana Costa, da agência Lusa ***`.
     static func takeStarred(_ blocks: inout [[TextLine]]) -> [String] {
-        guard blocks.count > 2, blocks[0].count <= 3, blocks[1].count == 1, let line = blocks[1].first?.text,
+        var taken: [String] = []
+        while blocks.count > 2, blocks[0].count <= 3, blocks[1].count == 1, let line = blocks[1].first?.text,
             line.hasPrefix("***"), DeskWords.isSetApart(line),
             line.unicodeScalars.contains(where: \.properties.isAlphabetic)
-        else { return [] }
-        blocks.remove(at: 1)
-        return [line]
+        {
+            taken.append(line)
+            blocks.remove(at: 1)
+        }
+        return taken
     }
 
     /// Whom to ask, which press offices set above the headline: a line `Contact: Ana Costa`, and below it numbers and

@@ -78,8 +78,10 @@ extension WireTextStory {
 
     /// Lines by themselves at the end that say that it is the end.
     private func takeEndMarks(_ blocks: inout [[TextLine]]) {
-        for _ in 0..<EndMark.most {
-            guard blocks.joined().count > 1, let last = blocks.last?.last, EndMark.isMark(last.text) else { return }
+        for count in 0..<EndMark.most {
+            guard blocks.joined().count > 1, let last = blocks.last?.last,
+                EndMark.isMark(last.text, isAbove: count > 0)
+            else { return }
             blocks.removeLastLine()
         }
     }

@@ -49,8 +49,8 @@ struct MarkupAgencyTests {
             """
         let item = try G2Copy.readItem(G2Copy.item(content: content, set: Self.xhtml(text))).content
         #expect(item.byline == "Jane Roe" && item.dateline == "AMSTERDAM, Nov 26 (Reuters)")
-        #expect(item.body.html == "<p>The strike ended.</p>\n<p>(Reporting by Jane Roe)</p>")
-        #expect(item.edNote == "(Adds quotes)")
+        #expect(item.body.html == "<p>The strike ended.</p>")
+        #expect(item.edNote == "(Adds quotes)\n(Reporting by Jane Roe)")
         let other = try G2Copy.readItem(
             G2Copy.item(content: content, set: Self.xhtml("<p>By John Doe</p><p>It ended.</p>")))
         #expect(other.content.byline == "Jane Roe" && other.content.body.html == "<p>By John Doe</p>\n<p>It ended.</p>")

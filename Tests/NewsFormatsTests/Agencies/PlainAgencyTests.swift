@@ -85,6 +85,11 @@ struct PlainAgencyTests {
             ("(foto) (vídeo)", true), ("وام/أحمد/سالم", true), ("// انتهى // 10:15 ت م", true), ("10:15 ت مـ", true),
             ("انتهای پیام/", true), ("Stadsarkiv", false), ("Harbour archive", false), ("(APA/MAPA)", false),
             ("(USA, UN, EU)", false), ("G20-USA talks", false), ("(foto finish)", false), ("/м/", false),
+            ("/ritzau/AFP", true), ("/ritzau/and", false), ("TAP/abc", true), ("(MAP 26 novembre 2026)", true),
+            ("(Map 26 novembre 2026)", false), ("mf", true), ("no", false), ("BSS/ABC/1510hrs", true),
+            ("(FIN) ABC/DEF", true), ("(FIN) the end/it", false), ("BNA 1510 GMT 2026/11/26", true),
+            ("18:10 LOCAL TIME 15:10 GMT", true), ("A.H.", false),
+            ("9376**2050", true), ("12*13", false), ("MZB/DMC // VM.", true), ("mf.", false),
             ("Reuters", false), ("(Lusa)", true), ("#Fares", false), ("End of an era", false), ("完", false),
         ])
     func endMarks(line: String, isMark: Bool) {
@@ -97,6 +102,8 @@ struct PlainAgencyTests {
             ("票价不变。（完）", "票价不变。"), ("運賃は変わらない。（了）", "運賃は変わらない。"), ("요금은 같다.(끝)", "요금은 같다."),
             ("Fares stay. Enditem", "Fares stay."), ("票价（未完）", "票价（未完）"), ("Fares stay (end)", "Fares stay (end)"),
             ("Fares stay. (end) ab.cd", "Fares stay."), ("Fares (end) now", "Fares (end) now"),
+            ("Os preços ficam. Fim", "Os preços ficam."), ("Fares stay. AP", "Fares stay."),
+            ("Fares stay. [Macau News Agency]", "Fares stay."), ("Fares [of all]", "Fares [of all]"),
         ])
     func closers(last: String, left: String) throws {
         let html = "<p>Fares rise in May.</p>\n<p>\(left)</p>"

@@ -56,6 +56,42 @@ struct PrintedHeadTests {
         #expect(content.body.html == "<p>\(head.rest)</p>\n<p>So.</p>")
     }
 
+    @Test("TT's dateline may stand below the lead", arguments: DeskHeadTests.Format.allCases)
+    func belowLead(format: DeskHeadTests.Format) throws {
+        let text = "\(Self.story)</p><p>STOCKHOLM TT</p><p>\(Self.story)"
+        let content = try format.item(headline: "Fares rise", text: text).content
+        #expect(content.dateline == "STOCKHOLM TT" && content.located == "STOCKHOLM")
+        #expect(content.body.html == "<p>\(Self.story)</p>\n<p>\(Self.story)</p>\n<p>So.</p>")
+        let other = try format.item(headline: "Fares rise", text: "\(Self.story)</p><p>SMITH TT</p><p>\(Self.story)")
+        #expect(other.content.body.html.contains("SMITH") == false || other.content.dateline == nil)
+    }
+
+    @Test(
+        "What is said above the text to desks, or of a release, is their note",
+        arguments: DeskHeadTests.Format.allCases,
+        ["(ATTN: ADDS quotes in paras 2-3)", "2026-11-26 08:00:00 CET | Acme AB | Interim report"])
+    func notes(format: DeskHeadTests.Format, line: String) throws {
+        let content = try format.item(headline: "Fares rise", text: "\(line)</p><p>\(Self.story)").content
+        #expect(content.edNote == line && content.body.html == "<p>\(Self.story)</p>\n<p>So.</p>")
+    }
+
+    @Test("The writer's office may stand beside the name", arguments: DeskHeadTests.Format.allCases)
+    func offices(format: DeskHeadTests.Format) throws {
+        let text = "By Ann Lee, PA Transport Correspondent</p><p>\(Self.story)"
+        let content = try format.item(headline: "Fares rise", text: text).content
+        #expect(content.byline == "Ann Lee, PA Transport Correspondent")
+        #expect(content.body.html == "<p>\(Self.story)</p>\n<p>So.</p>")
+    }
+
+    @Test("A stated dateline leaves the head of HTML within NITF too")
+    func markup() throws {
+        let html = "<![CDATA[<p>Mumbai, Nov 26 (IANS) \(Self.story)</p><p>So.</p>]]>"
+        let head = "<hedline><hl1>H</hl1></hedline><dateline>Mumbai, Nov 26 (IANS)</dateline>"
+        let item = try NITFCopy.item(NITFCopy.document(bodyHead: head, content: html))
+        #expect(item.content.dateline == "Mumbai, Nov 26 (IANS)")
+        #expect(item.content.body.html == "<p>\(Self.story)</p>\n<p>So.</p>")
+    }
+
     @Test(
         "Who wrote it above the dateline hides neither in any language", arguments: DeskHeadTests.Format.allCases,
         [

@@ -52,6 +52,72 @@ struct PrintedTailTests {
     }
 
     @Test(
+        "Agencies that a paper names below the text are its credit", arguments: DeskHeadTests.Format.allCases,
+        [
+            ("Lusa", "Lusa"), ("Com Lusa", "Com Lusa"), ("*Com Lusa", "Com Lusa"), ("MDT/Agencies", "MDT/Agencies"),
+            ("— Reuters", "Reuters"), ("(with agencies)", "with agencies"), ("Reuters and AFP", "Reuters and AFP"),
+            ("With inputs from PTI", "With inputs from PTI"), ("— Hina", nil), ("Beta", nil), ("MDT/Macau", nil),
+            ("with Anna", nil), ("Reuters and Anna", nil), ("reuters", nil), ("With the agency", nil),
+        ])
+    func agencies(format: DeskHeadTests.Format, line: (text: String, credit: String?)) throws {
+        let last = line.credit == nil ? "<p>\(line.text)</p>" : nil
+        let below = try format.item(headline: "Fares", text: "Fares rise in May.", last: line.text).content
+        #expect(below.body.html == [Self.html, last].compactMap { $0 }.joined(separator: "\n"))
+        #expect(line.credit == nil || below.credit == line.credit)
+        let text = "Fares rise. \(line.text)"
+        let behind = try format.item(headline: "Fares", text: "Fares rise in May.", last: text).content
+        #expect(behind.body.html.hasSuffix(line.credit == nil ? "<p>\(text)</p>" : "<p>Fares rise.</p>"))
+        // Below what is no sentence it may be one of a list.
+        let listed = try format.item(headline: "Fares", text: "Agencies", last: line.text).content
+        #expect(Transmissions.paragraphs(listed).last == line.text)
+    }
+
+    @Test("A name before them is who wrote it, and so is a reporter without one")
+    func namesBefore() throws {
+        let text = "Ferries\n\nFares rise in May.\n\nThe office said so. %\n\nCategories Macau\n"
+        let named = try WireTextReader.read(text: text.replacing("%", with: "Ana Costa with agencies")).content
+        #expect(named.byline == "Ana Costa" && named.credit == "with agencies")
+        #expect(Transmissions.paragraphs(named).last == "The office said so.")
+        let staff = try WireTextReader.read(text: text.replacing("%", with: "Staff reporter")).content
+        #expect(staff.byline == "Staff reporter" && Transmissions.paragraphs(staff).last == "The office said so.")
+        let said = try WireTextReader.read(text: text.replacing("%", with: "Ana Costa with Anna")).content
+        #expect(said.byline == nil && said.credit == nil)
+    }
+
+    @Test("An initial before an agency is who wrote it, and stays with it")
+    func initialsBeforeAgencies() throws {
+        let text = "Tarifas\n\nAs tarifas sobem em maio.\n\nFoi ontem, disse a directora. A.C. com Lusa\n"
+        let content = try WireTextReader.read(text: text).content
+        #expect(content.credit == nil && content.body.html.hasSuffix("A.C. com Lusa</p>"))
+    }
+
+    @Test(
+        "Who reported and who edited it is told to the desk, and the reporters are the byline",
+        arguments: DeskHeadTests.Format.allCases,
+        [
+            ("(Reporting by Ann Lee in Boston and Bo Li; Editing by John Roe)", "Ann Lee, Bo Li"),
+            ("Reporting by Ann Lee; editing by John Roe", "Ann Lee"),
+            ("(Reportagem de Ana Costa; edição de Rui Leong)", "Ana Costa"),
+            ("(Reporting by Ann Lee, additional reporting by Bo Li; editing by John Roe)", "Ann Lee"),
+            ("(Reporting by the newsroom; Editing by John Roe)", nil), ("Editing by John Roe)", nil),
+            ("Our Standards: The Thomson Reuters Trust Principles.", nil),
+        ] as [(String, String?)])
+    func staff(format: DeskHeadTests.Format, line: (text: String, byline: String?)) throws {
+        let content = try format.item(headline: "Fares", text: "Fares rise in May.", last: line.text).content
+        #expect(content.body.html == Self.html && content.byline == line.byline)
+        #expect(content.edNote?.contains(line.text) == true)
+    }
+
+    @Test(
+        "What only speaks of editing is text",
+        arguments: ["Editing by hand is dear.", "Reporting by phone", "He is edited by others."])
+    func noStaff(line: String) throws {
+        let content = try DeskHeadTests.Format.nitf.item(headline: "Fares", text: "Fares rise in May.", last: line)
+            .content
+        #expect(Transmissions.paragraphs(content).last == line)
+    }
+
+    @Test(
         "In a list of facts, of credits or of letters such a line is one of them",
         arguments: DeskHeadTests.Format.allCases,
         [
@@ -129,7 +195,7 @@ struct PrintedTailTests {
         [
             ("So it is.AGERPRES/(A - autor: Ion Popescu, editor: Ana Ionescu)", nil, nil),
             ("So it is. AGERPRES/(A - autor: Ion Popescu, editor: Ana Ionescu)", "Ion Popescu", "So it is."),
-            ("料金は変わらない。(2026/11/26-15:20)", nil, "料金は変わらない。"), ("จ่ายเท่าเดิม.-สำนักข่าวไทย", nil, "จ่ายเท่าเดิม."),
+            ("料金は変わらない。(2026/11/26-15:20)", nil, "料金は変わらない。"), ("จ่ายเท่าเดิม.-สำนักข่าวไทย", nil, "จ่ายเท่าเดิม"),
         ] as [(String, String?, String?)])
     func behind(format: DeskHeadTests.Format, copy: (line: String, byline: String?, left: String?)) throws {
         let content = try format.item(headline: "Fares", text: "Fares rise in May.", last: copy.line).content

@@ -91,7 +91,8 @@ struct ANPAHead: Hashable {
     }
 
     private static let notes = [
-        "eds:", "eds.", "editors:", "editors'", "ap photo", "ap video", "ap graphic", "with ap photo", "update:",
+        "eds:", "eds.", "editors:", "editors'", "ap photo", "ap foto", "ap video", "ap graphic", "with ap photo",
+        "update:",
         "symbol:", "code:", "hold for release", "embargo", "for release", "not for", "note to", "attention",
         "mandatory kill", "kill", "correction", "corrects ", "photo", "video", "cp photo", "audio", "graphic",
         "copyright",

@@ -1,0 +1,129 @@
+import NewsModel
+
+/// Whose copy a text is, or with whose it was made, as papers print it in a line below it or behind its last sentence:
+/// `Lusa`, `Com Lusa`, `MDT/Agencies`, `— Reuters`, `With inputs from PTI`.
+///
+/// Agencies sign their own copy in the same way; what only they print is an `EndMark`.
+enum AgencySign {
+    /// In bytes; longer ones are text.
+    static let longest = 48
+
+    /// The sign without dash and brackets; nil for any other line.
+    static func credit(_ line: String) -> String? {
+        guard line.utf8.count <= longest,
+            line.utf8.last.map({ $0.isLetter || $0 == UInt8(ascii: ")") || $0 >= 0x80 }) == true
+        else { return nil }
+        let enclosed = line.hasPrefix("(") && line.hasSuffix(")") ? String(line.dropFirst().dropLast()) : line
+        let dash = ["— ", "– ", "-- ", "- ", "*"].first { enclosed.hasPrefix($0) }
+        let sign = enclosed.dropFirst(dash?.count ?? 0).trimmed
+        let opening = openings.opening(of: sign.lowercased())
+        let names = sign.dropFirst(opening?.count ?? 0).trimmed
+        return areAgencies(names, isOpened: opening != nil) ? sign : nil
+    }
+
+    /// Whether it begins with a word for the part that agencies had: `com agências`.
+    static func isOpened(_ sign: String) -> Bool {
+        openings.opening(of: sign.lowercased()) != nil && credit(sign) != nil
+    }
+
+    /// One or more, perhaps beside a paper's initials: `MDT/AFP`, `Reuters and AP`, `agencies`.
+    private static func areAgencies(_ names: String, isOpened: Bool) -> Bool {
+        let parts = names.split { "/,&".contains($0) }.flatMap { part in
+            part.trimmed.components(betweenWords: conjunctions)
+        }
+        guard (1...4).contains(parts.count) else { return false }
+        let agencies = parts.filter { isAgency($0) || isWord($0, isOpened: isOpened) }
+        if agencies.count == parts.count { return true }
+        let isSlashed = names.utf8.contains(UInt8(ascii: "/"))
+        return isSlashed && !agencies.isEmpty && parts.allSatisfy { agencies.contains($0) || isInitials($0) }
+    }
+
+    private static func isAgency(_ name: String) -> Bool {
+        guard name.unicodeScalars.first?.properties.isUppercase == true else { return false }
+        let key = name.lowercased()
+        return (AgencyName.known.contains(key) || AgencyName.full.contains(key)) && !otherNames.contains(key)
+    }
+
+    /// `Agencies`; behind an opening in small letters too.
+    private static func isWord(_ name: String, isOpened: Bool) -> Bool {
+        let isWritten = isOpened || name.unicodeScalars.first?.properties.isUppercase == true
+        return isWritten && words.contains(name.lowercased())
+    }
+
+    private static func isInitials(_ name: String) -> Bool {
+        (2...4).contains(name.utf8.count) && name.utf8.allSatisfy(\.isCapital)
+    }
+
+    private static let openings = TextStems([
+        "com informações da ", "com informações de ", "com informações do ", "com agência ", "com ",
+        "con información de ",
+        "con ", "avec ", "mit material von ", "mit ", "with inputs from ", "with input from ", "with ", "med ",
+        "additional reporting by ", "source: ",
+    ])
+    private static let conjunctions: Set<String> = ["and", "e", "y", "et", "und", "og", "och"]
+    private static let words: Set<String> = [
+        "agencies", "agency", "agências", "agencias", "agences", "agenturen", "wires", "news agencies", "agency inputs",
+        "inputs", "agencies inputs",
+    ]
+    /// People and letters are called so too.
+    private static let otherNames: Set<String> = ["ani", "antara", "beta", "hina", "leta", "nova", "pa", "sid"]
+}
+
+extension String {
+    /// What stands between words, as written.
+    fileprivate func components(betweenWords words: Set<String>) -> [String] {
+        self.words.split { words.contains($0) }.map { $0.joined(separator: " ") }
+    }
+}
+
+extension Content {
+    /// The sign of agencies in the last line, below the end of a sentence.
+    mutating func takeAgencySign(_ line: String, below text: Body) -> Bool {
+        guard let sign = AgencySign.credit(line), text.html.utf8.suffix(4).elementsEqual("</p>".utf8),
+            String(decoding: text.html.utf8.dropLast(4).suffix(8), as: UTF8.self).endsSentence
+        else { return false }
+        return takeCredit(sign)
+    }
+
+    /// The same behind the last sentence: `... the office said. MDT/Agencies`.
+    mutating func takeAgencySignBehind() {
+        let bytes = body.html.utf8
+        guard bytes.suffix(4).elementsEqual("</p>".utf8), let last = bytes.dropLast(4).last,
+            last.isLetter || last == UInt8(ascii: ")")
+        else { return }
+        let tail = Substring(bytes.dropLast(4).suffix(AgencySign.longest))
+        guard let mark = tail.utf8.lastIndex(where: { ".!?\"".utf8.contains($0) || $0 == 0x9D }),
+            case let end = tail.utf8.index(after: mark), tail.utf8[end...].first == UInt8(ascii: " "),
+            tail[..<end].endsSentence, !Self.endsInInitial(tail[..<end]),
+            takeCredit(behind: tail[end...].trimmed)
+        else { return }
+        body = Sanitizer.body(body, without: end..<body.html.utf8.index(body.html.endIndex, offsetBy: -4))
+    }
+
+    /// Who wrote it may stand before them: `Ana Costa com agências`.
+    private mutating func takeCredit(behind text: String) -> Bool {
+        if let sign = AgencySign.credit(text) { return takeCredit(sign) }
+        let words = text.words
+        guard words.count > 3,
+            let count = (2...4).first(where: { count in
+                count < words.count && NameWords.isName(Array(words[..<count]))
+                    && AgencySign.isOpened(words[count...].joined(separator: " "))
+            }), case let name = words[..<count].joined(separator: " "),
+            byline == nil || byline == name, takeCredit(words[count...].joined(separator: " "))
+        else { return false }
+        byline = byline ?? Sanitizer.line(name)
+        return true
+    }
+
+    /// `... a directora. A.C. com Lusa`: who wrote it stands there too.
+    private static func endsInInitial(_ text: Substring) -> Bool {
+        text.utf8.last == UInt8(ascii: ".")
+            && text.words.last.map { $0.unicodeScalars.count <= 4 && $0.contains(where: \.isUppercase) } == true
+    }
+
+    private mutating func takeCredit(_ sign: String) -> Bool {
+        if let stated = credit ?? source { return stated.lowercased().contains(sign.lowercased()) }
+        credit = Sanitizer.line(sign)
+        return true
+    }
+}

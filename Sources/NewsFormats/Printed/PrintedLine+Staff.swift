@@ -1,0 +1,57 @@
+import NewsModel
+
+/// Who reported a story and who edited it, in one line below it.
+extension PrintedLine {
+    /// Reuters' `(Reporting by Ann Lee in Boston; Editing by John Roe)`, also without brackets and over two lines, and
+    /// in its other languages `(Reportagem de Ana Costa; edição de Rui Leong)`.
+    static func isOfStaff(_ line: String) -> Bool {
+        // Of most lines the first letter suffices.
+        guard line.utf8.count <= longest, line.utf8.count > shortestStaff, let first = line.utf8.first,
+            "(RWABE".utf8.contains(first)
+        else { return false }
+        let isEnclosed = line.hasPrefix("(") && line.hasSuffix(")")
+        if beginnings.opening(of: unbracketed(line)) == nil, !isEnclosed { return isEditing(line) }
+        return editing.areAny(in: line.lowercased()) || reporters(line) != nil
+    }
+
+    /// A second line: `Editing by Rui Leong)`.
+    private static func isEditing(_ line: String) -> Bool {
+        let text = unbracketed(line)
+        guard let opening = ["Editing by ", "Edited by "].first(where: { text.hasPrefix($0) }) else { return false }
+        return NameWords.areNames(String(text.dropFirst(opening.count)))
+    }
+
+    /// Each may be missing.
+    private static func unbracketed(_ line: String) -> String {
+        let text = line.dropFirst(line.hasPrefix("(") ? 1 : 0)
+        return String(text.dropLast(text.hasSuffix(")") ? 1 : 0))
+    }
+
+    /// In bytes.
+    private static let shortestStaff = 12
+
+    /// Those who reported it, without their places; nil where what stands there are no names.
+    static func reporters(_ line: String) -> String? {
+        let text = unbracketed(line)
+        guard let opening = beginnings.opening(of: text) else { return nil }
+        let names = text.dropFirst(opening.count).prefix { $0 != ";" && $0 != "." }
+        let people = names.split(separator: ",").flatMap { part in
+            part.split(separator: " ").split { conjunctions.contains($0) }
+                .map { words in words.prefix { !places.contains($0) }.joined(separator: " ") }
+        }
+        // `..., additional reporting by Bo Li`
+        return people.prefix { NameWords.isName($0) }.joined(separator: ", ").nilIfBlank
+    }
+
+    private static let beginnings = TextStems([
+        "Reporting by ", "Additional reporting by ", "Writing by ", "Reportagem de ", "Reporte de ", "Reportage de ",
+        "Bericht von ",
+    ])
+    private static let editing = TextStems([
+        "editing by ", "edited by ", "edição de ", "edição por ", "editado por ", "editado en ", "édité par ",
+        "redigiert von ", "editing ",
+    ])
+    private static let conjunctions: Set<Substring> = ["and", "e", "y", "et", "und"]
+    /// Before the place of a reporter.
+    private static let places: Set<Substring> = ["in", "em", "en", "à", "aus"]
+}
