@@ -118,7 +118,7 @@ enum EndMark {
     private static func isSpeaker(_ name: String, in line: String) -> Bool {
         let isTypeset = line.hasPrefix("—") || line.hasPrefix("–")
         guard isTypeset || line.hasPrefix("--") && !Dateline.isKnown(name) else { return false }
-        return name.unicodeScalars.contains(where: \.properties.isLowercase)
+        return line.unicodeScalars.contains(where: \.properties.isLowercase)
     }
 
     /// `(dpa)`, `(APA/dpa)`.

@@ -89,6 +89,7 @@ struct PlainAgencyTests {
             ("(Map 26 novembre 2026)", false), ("mf", true), ("no", false), ("BSS/ABC/1510hrs", true),
             ("(FIN) ABC/DEF", true), ("(FIN) the end/it", false), ("BNA 1510 GMT 2026/11/26", true),
             ("18:10 LOCAL TIME 15:10 GMT", true), ("A.H.", false),
+            ("--SPA", true), ("-- Petra", false),
             ("9376**2050", true), ("12*13", false), ("MZB/DMC // VM.", true), ("mf.", false),
             ("Reuters", false), ("(Lusa)", true), ("#Fares", false), ("End of an era", false), ("完", false),
         ])
