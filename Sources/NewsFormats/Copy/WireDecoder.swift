@@ -3,9 +3,9 @@ import LibXML
 /// Turns the bytes of wire copy into UTF-8, ahead of every format.
 ///
 /// What is believed, first to last: the byte order mark, the transport's charset, the declaration (`WireDeclaration`),
-/// the provider's setting, and, where nothing says anything, that the bytes are UTF-8. Nothing is guessed from
-/// frequencies: copy that does not decode under what was believed, or that plainly is UTF-8 while transport or
-/// provider said something else, is refused with the offset of the byte. It does not tell formats apart;
+/// the provider's setting, and, where nothing says anything, that the bytes are UTF-8 or else in the encoding that
+/// `EncodingDetector` is sure of. Copy that does not decode under what was believed, or that plainly is UTF-8 while
+/// transport or provider said something else, is refused with the offset of the byte. It does not tell formats apart;
 /// `WireFormat` does.
 public struct WireDecoder: Sendable, Hashable {
     /// The charset that a Content-Type or the command line states.
@@ -40,13 +40,25 @@ extension WireDecoder {
             try Self.check(mark.charset, in: bytes, from: mark.length)
             return try mark.charset.decoded(bytes, from: mark.length)
         }
-        let charset = try stated(for: bytes) ?? .listed(.utf8)
+        guard let charset = try stated(for: bytes) else { return try unstated(bytes) }
         if charset != .listed(.utf8), let offset = Self.contradiction(to: charset, in: bytes) {
             throw WireError(
                 .undecodable, offset: offset, field: "encoding", value: "the bytes are UTF-8",
                 expected: "text in \(charset.name), as was stated")
         }
         return try charset.decoded(bytes, from: 0)
+    }
+
+    private func unstated(_ bytes: [UInt8]) throws(WireError) -> DecodedCopy {
+        do throws(WireError) {
+            return try WireCharset.listed(.utf8).decoded(bytes, from: 0)
+        } catch {
+            // UTF-8 that is refused for something else is UTF-8 all the same.
+            guard (try? UTF8Span(validating: bytes.span)) == nil, let encoding = EncodingDetector.encoding(of: bytes),
+                let copy = try? WireCharset.listed(encoding).decoded(bytes, from: 0)
+            else { throw error }
+            return copy
+        }
     }
 
     /// A byte order mark of UTF-16 before the bytes of UTF-8, as careless programs put it, makes Chinese of English.
