@@ -10,8 +10,7 @@ public struct ByteBuilder: Sendable {
 
     /// - Parameter capacity: about how many bytes there will be.
     public init(capacity: Int = 4096) {
-        // Whatever the room holds is written before it is read.
-        bytes = Array(unsafeUninitializedCapacity: max(capacity, 64)) { $1 = $0.count }
+        bytes = Self.uncleared(max(capacity, 64))
     }
 
     /// How many bytes were appended.
@@ -62,8 +61,29 @@ public struct ByteBuilder: Sendable {
         text.withUTF8 { append($0) }
     }
 
+    /// Appends a text with something else in place of some of its bytes.
+    ///
+    /// - Parameters:
+    ///   - isReplaced: which bytes are replaced.
+    ///   - replace: appends what stands for a byte.
+    @inlinable
+    @inline(__always)
+    public mutating func append(
+        _ text: UnsafeBufferPointer<UInt8>, where isReplaced: (SixteenBytes) -> WantedBytes,
+        replacing replace: (_ builder: inout ByteBuilder, _ byte: UInt8) -> Void
+    ) {
+        var written = 0
+        while let place = text.firstOffset(from: written, where: isReplaced) {
+            append(UnsafeBufferPointer(rebasing: text[written..<place]))
+            replace(&self, text[place])
+            written = place + 1
+        }
+        append(UnsafeBufferPointer(rebasing: text[written...]))
+    }
+
     /// Appends what was appended before.
     public mutating func append(again range: Range<Int>) {
+        precondition(range.lowerBound >= 0 && range.upperBound <= used)
         let place = used
         if place + range.count > bytes.count { grow(for: range.count) }
         bytes.withUnsafeMutableBytes { room in
@@ -90,6 +110,16 @@ public struct ByteBuilder: Sendable {
     @usableFromInline
     @inline(never)
     mutating func grow(for more: Int) {
-        bytes += repeatElement(0, count: max(bytes.count, more))
+        var larger = Self.uncleared(bytes.count + max(bytes.count, more))
+        larger.withUnsafeMutableBytes { room in
+            bytes.withUnsafeBytes { room.copyMemory(from: UnsafeRawBufferPointer(rebasing: $0[..<used])) }
+        }
+        bytes = larger
+    }
+
+    /// Memory as it was found, since to clear it takes time. This relies on two things: UInt8 is a trivial type, of
+    /// which any memory holds values, and only the `used` bytes, which were all written, ever leave.
+    private static func uncleared(_ count: Int) -> [UInt8] {
+        Array(unsafeUninitializedCapacity: count) { $1 = $0.count }
     }
 }

@@ -41,15 +41,9 @@ extension ByteBuilder {
         var text = XMLText.clean(text)
         text.withUTF8 { bytes in
             guard escape != .nothing else { return append(bytes) }
-            var copied = 0
-            while let place = bytes.firstOffset(from: copied, where: { escape.isReferred($0) }),
-                let reference = escape.reference(for: bytes[place])
-            {
-                append(UnsafeBufferPointer(rebasing: bytes[copied..<place]))
-                append(reference)
-                copied = place + 1
+            append(bytes, where: { escape.isReferred($0) }) { builder, byte in
+                if let reference = escape.reference(for: byte) { builder.append(reference) }
             }
-            append(UnsafeBufferPointer(rebasing: bytes[copied...]))
         }
     }
 }

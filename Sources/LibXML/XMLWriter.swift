@@ -68,7 +68,8 @@ public final class XMLWriter {
         attribute(name, wellFormedValue, escaped: .nothing)
     }
 
-    /// Declares a namespace on the element just begun; without a prefix, the default one.
+    /// Declares a namespace on the element just begun; without a prefix, the default one. The URI is the program's own
+    /// and needs no escapes.
     public func namespace(_ prefix: String?, _ uri: StaticString) {
         beginAttribute(prefix.map { "xmlns:" + $0 } ?? "xmlns")
         document.append(uri)

@@ -23,8 +23,8 @@ struct ArticleMetadata: Sendable {
             json.member("inLanguage", variant.language.description)
             json.member("datePublished", variant.published.rfc3339)
             json.member("dateModified", story.modified.rfc3339)
-            json.object("publisher", publisher)
-            writeAuthor(of: content, to: &json)
+            json.object("publisher", writePublisher)
+            writeAuthors(of: content, to: &json)
             json.member("creditText", ifPresent: content.source)
             if !content.categories.isEmpty { json.member("articleSection", content.categories) }
             if !content.keywords.isEmpty { json.member("keywords", content.keywords) }
@@ -34,23 +34,24 @@ struct ArticleMetadata: Sendable {
         }
     }
 
-    private func writeAuthor(of content: Content, to json: inout ScriptJSON) {
+    private func writeAuthors(of content: Content, to json: inout ScriptJSON) {
         let authors = Authors(in: content.authorName ?? "", source: content.source).all
-        let author = { (author: Authors.Author, json: inout ScriptJSON) in
-            json.member("@type", author.isOrganization ? "Organization" : "Person")
-            json.member("name", author.name)
-        }
         switch authors.count {
-        case 0: json.object("author", publisher)
-        case 1: json.object("author") { author(authors[0], &$0) }
+        case 0: json.object("author", writePublisher)
+        case 1: json.object("author") { writeAuthor(authors[0], to: &$0) }
         default:
             json.list("author") { json in
-                for one in authors { json.object { author(one, &$0) } }
+                for one in authors { json.object { writeAuthor(one, to: &$0) } }
             }
         }
     }
 
-    private func publisher(_ json: inout ScriptJSON) {
+    private func writeAuthor(_ author: Authors.Author, to json: inout ScriptJSON) {
+        json.member("@type", author.isOrganization ? "Organization" : "Person")
+        json.member("name", author.name)
+    }
+
+    private func writePublisher(to json: inout ScriptJSON) {
         json.member("@type", "NewsMediaOrganization")
         json.member("name", story.edition.title)
         json.member("url", site.url(Site.frontPath(story.edition.language)))
@@ -81,23 +82,23 @@ struct ArticleMetadata: Sendable {
     private func writeRelations(to json: inout ScriptJSON) {
         guard !variant.siblings.isEmpty else { return }
         if let original = variant.siblings.first(where: { $0.relation == .original }) {
-            json.object("translationOfWork") { example(original, to: &$0) }
+            json.object("translationOfWork") { writeExample(original, to: &$0) }
         }
         let translations = variant.siblings.filter { $0.relation == .translation }
-        if !translations.isEmpty { json.list("workTranslation") { examples(translations, to: &$0) } }
+        if !translations.isEmpty { json.list("workTranslation") { writeExamples(translations, to: &$0) } }
         json.object("exampleOfWork") { json in
             json.member("@type", "CreativeWork")
             json.member("@id", site.uri(of: variant.article))
             json.member("url", site.url(Site.articlePath(variant.article)))
-            json.list("workExample") { examples(variant.siblings, to: &$0) }
+            json.list("workExample") { writeExamples(variant.siblings, to: &$0) }
         }
     }
 
-    private func examples(_ siblings: [Sibling], to json: inout ScriptJSON) {
-        for sibling in siblings { json.object { example(sibling, to: &$0) } }
+    private func writeExamples(_ siblings: [Sibling], to json: inout ScriptJSON) {
+        for sibling in siblings { json.object { writeExample(sibling, to: &$0) } }
     }
 
-    private func example(_ sibling: Sibling, to json: inout ScriptJSON) {
+    private func writeExample(_ sibling: Sibling, to json: inout ScriptJSON) {
         json.member("@type", "NewsArticle")
         json.member("@id", site.uri(of: sibling.id))
         json.member("url", site.url(sibling.path))

@@ -88,7 +88,7 @@ public struct PageRenderer: Sendable {
             variant: story.variant, texts: frame.texts, isOwnLanguage: frame.speaksItsLanguage, names: names,
             zone: frame.zone
         ).fields
-        fields[.jsonLD] = .markup(ArticleMetadata(story: story, site: site).json)
+        fields[.jsonLD] = .utf8(ArticleMetadata(story: story, site: site).json)
         return page(.article, frame, language: story.variant.language, head.fields, fields)
     }
 

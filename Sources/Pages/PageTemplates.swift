@@ -29,12 +29,18 @@ struct PageTemplates: Sendable {
 
     /// - Parameter fields: in several groups, of which none has a name of another.
     func render(_ name: Name, _ fields: Fields...) -> [UInt8] {
+        assert(Self.haveNamesOfTheirOwn(fields))
         var writer = PageWriter(levels: fields.map { .group($0) }, capacity: Self.usualSize)
         if let steps = steps[name] { writer.write(steps) }
         return writer.finish()
     }
 
     private static let usualSize = 16_384
+
+    private static func haveNamesOfTheirOwn(_ groups: [Fields]) -> Bool {
+        let names = groups.flatMap { group in group.entries.map { $0.0 } }
+        return Set(names).count == names.count
+    }
 }
 
 extension PageTemplates.Name {

@@ -4,7 +4,7 @@ import NewsModel
 /// Writes JSON within a `script` element, member by member in the order of the calls, so that the same article always
 /// gives the same bytes.
 ///
-/// It can neither end the element nor open a comment: `<`, `>` and `&` are written as `\u003c` and so on.
+/// The text can neither end the element nor open a comment: `<`, `>` and `&` are written as `\u003c` and so on.
 struct ScriptJSON {
     private var text: ByteBuilder
     /// Whether something stands before the next value of the same object or list.
@@ -12,12 +12,10 @@ struct ScriptJSON {
 
     /// The text of an object.
     static func object(_ write: (inout ScriptJSON) -> Void) -> [UInt8] {
-        var json = ScriptJSON(text: ByteBuilder(capacity: usualSize))
+        var json = ScriptJSON(text: ByteBuilder())
         json.object(write)
         return json.text.finish()
     }
-
-    private static let usualSize = 4096
 }
 
 extension ScriptJSON {
@@ -90,20 +88,16 @@ extension ScriptJSON {
     }
 
     private mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
-        var written = 0
-        while let place = bytes.firstOffset(from: written, where: Self.areEscaped) {
-            text.append(UnsafeBufferPointer(rebasing: bytes[written..<place]))
-            switch bytes[place] {
+        text.append(bytes, where: { Self.areEscaped($0) }) { text, byte in
+            switch byte {
             case UInt8(ascii: "\""), UInt8(ascii: "\\"):
                 text.append(UInt8(ascii: "\\"))
-                text.append(bytes[place])
+                text.append(byte)
             default:
                 text.append("\\u00")
-                text.append([bytes[place]].hexadecimal)
+                text.append([byte].hexadecimal)
             }
-            written = place + 1
         }
-        text.append(UnsafeBufferPointer(rebasing: bytes[written...]))
     }
 
     @inline(__always)

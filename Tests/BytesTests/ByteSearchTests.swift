@@ -89,6 +89,20 @@ struct ByteBuilderTests {
         #expect(String(decoding: builder.finish(), as: UTF8.self) == String(repeating: "name", count: 101))
     }
 
+    @Test func `it goes on from where bytes were taken back, also where it must grow for that`() {
+        var builder = ByteBuilder(capacity: 64)
+        var expected: [UInt8] = []
+        for number in 0..<200 {
+            let piece = [UInt8](repeating: UInt8(number), count: number)
+            builder.append(piece)
+            builder.removeLast(number / 2)
+            expected += piece
+            expected.removeLast(number / 2)
+        }
+        let written = builder.finish()
+        #expect(written == expected)
+    }
+
     @Test func `an empty one is empty`() {
         #expect(ByteBuilder().finish().isEmpty)
     }

@@ -29,7 +29,7 @@ struct MustacheOracle {
     private static func object(_ value: FieldValue) -> Any {
         switch value {
         case .text(let text): text
-        case .markup(let text): String(decoding: text, as: UTF8.self)
+        case .utf8(let text): String(decoding: text, as: UTF8.self)
         case .flag(let isSet): isSet
         case .texts(let texts): texts
         case .list(let groups): groups.map(object)

@@ -121,7 +121,7 @@ extension TemplateTests {
                         ArticleFields(
                             variant: story.variant, texts: frame.texts, isOwnLanguage: true, names: names, zone: nil
                         ).fields)
-                    fields[.jsonLD] = .markup(ArticleMetadata(story: story, site: Examples.site).json)
+                    fields[.jsonLD] = .utf8(ArticleMetadata(story: story, site: Examples.site).json)
                     return (story.variant.language, fields)
                 }
             case .front:

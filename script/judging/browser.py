@@ -1,5 +1,6 @@
 """A headless Chromium, by its debugging protocol."""
 
+import contextlib
 import json
 import os
 import shutil
@@ -14,7 +15,7 @@ PROGRAM = shutil.which("chromium")
 # What a page shows that some reader cannot read: text with too little contrast (WCAG 1.4.3), targets that are too
 # small (WCAG 2.5.8), what is wider than the window, figures of a table that are parted, levels of headings left out.
 FAULTS = """(() => {
-  const faults = [], words = e => e.textContent.trim().slice(0, 30);
+  const faults = [], page = document.documentElement, words = e => e.textContent.trim().slice(0, 30);
   const light = text => {
     const [r, g, b] = text.match(/[\\d.]+/g).map(v => v / 255).map(v => v <= .04045 ? v / 12.92 : ((v + .055) / 1.055) ** 2.4);
     return .2126 * r + .7152 * g + .0722 * b;
@@ -22,10 +23,11 @@ FAULTS = """(() => {
   const ground = e => {
     for (; e; e = e.parentElement) {
       const color = getComputedStyle(e).backgroundColor;
-      if (!/, 0\\)$/.test(color)) return color;
+      if (color != 'transparent' && !/^rgba\\(.*, 0\\)$/.test(color)) return color;
     }
     return 'rgb(255, 255, 255)';
   };
+  if (page.scrollWidth > page.clientWidth) faults.push('the page is wider than the window');
   for (const e of document.body.querySelectorAll('*')) {
     const box = e.getBoundingClientRect();
     if (![...e.childNodes].some(n => n.nodeType == 3 && n.data.trim()) || !box.width) continue;
@@ -51,35 +53,33 @@ FAULTS = """(() => {
   return faults;
 })()"""
 
+# A page says so itself, as its event may come before the answer to the call that opens it.
+LOADED = """new Promise(resolve => {
+  if (document.readyState == 'complete') resolve(); else addEventListener('load', () => resolve());
+})"""
+
 
 class Browser:
     """Open until the block ends."""
 
     def __enter__(self):
-        self.folder = tempfile.mkdtemp()
-        self.process = subprocess.Popen(
-            [PROGRAM, "--headless", "--no-sandbox", "--disable-gpu", "--remote-debugging-port=0",
-             "--remote-allow-origins=*", f"--user-data-dir={self.folder}", "about:blank"],
-            stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-        self.number, self.socket = 0, websocket.create_connection(self.address(), timeout=60)
-        target = self.call("Target.createTarget", url="about:blank")["targetId"]
-        self.session = self.call("Target.attachToTarget", targetId=target, flatten=True)["sessionId"]
-        self.call("Page.enable")
+        with contextlib.ExitStack() as stack:
+            folder = stack.enter_context(tempfile.TemporaryDirectory(ignore_cleanup_errors=True))
+            process = subprocess.Popen(
+                [PROGRAM, "--headless", "--no-sandbox", "--disable-gpu", "--remote-debugging-port=0",
+                 "--remote-allow-origins=*", f"--user-data-dir={folder}", "about:blank"],
+                stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+            stack.callback(process.wait)
+            stack.callback(process.terminate)
+            self.number, self.socket = 0, websocket.create_connection(address(folder), timeout=60)
+            stack.callback(self.socket.close)
+            target = self.call("Target.createTarget", url="about:blank")["targetId"]
+            self.session = self.call("Target.attachToTarget", targetId=target, flatten=True)["sessionId"]
+            self.opened = stack.pop_all()
         return self
 
     def __exit__(self, *_):
-        self.socket.close()
-        self.process.terminate()
-        self.process.wait()
-        shutil.rmtree(self.folder, ignore_errors=True)
-
-    def address(self):
-        file = os.path.join(self.folder, "DevToolsActivePort")
-        for _ in range(300):
-            if os.path.exists(file) and len(lines := open(file).read().split("\n")) > 1:
-                return f"ws://127.0.0.1:{lines[0]}{lines[1]}"
-            time.sleep(0.1)
-        raise SystemExit("judges: Chromium does not start")
+        self.opened.close()
 
     def call(self, method, **parameters):
         self.number += 1
@@ -89,12 +89,30 @@ class Browser:
         self.socket.send(json.dumps(message))
         while (answer := json.loads(self.socket.recv())).get("id") != self.number:
             pass
+        if "error" in answer:
+            raise SystemExit(f"judges: Chromium refuses {method}: {answer['error']['message']}")
         return answer["result"]
+
+    def evaluate(self, expression):
+        answer = self.call("Runtime.evaluate", expression=expression, awaitPromise=True, returnByValue=True)
+        if "exceptionDetails" in answer:
+            raise SystemExit(f"judges: a script fails in Chromium: {answer['exceptionDetails']}")
+        return answer["result"].get("value")
 
     def faults(self, address, width, scheme):
         self.call("Emulation.setDeviceMetricsOverride", width=width, height=800, deviceScaleFactor=1, mobile=width < 600)
         self.call("Emulation.setEmulatedMedia", features=[{"name": "prefers-color-scheme", "value": scheme}])
-        self.call("Page.navigate", url=address)
-        while json.loads(self.socket.recv()).get("method") != "Page.loadEventFired":
-            pass
-        return self.call("Runtime.evaluate", expression=FAULTS, returnByValue=True)["result"]["value"]
+        if error := self.call("Page.navigate", url=address).get("errorText"):
+            raise SystemExit(f"judges: Chromium does not open {address}: {error}")
+        self.evaluate(LOADED)
+        return self.evaluate(FAULTS)
+
+
+def address(folder):
+    """Where a Chromium that was just started listens."""
+    file = os.path.join(folder, "DevToolsActivePort")
+    for _ in range(300):
+        if os.path.exists(file) and len(lines := open(file).read().split("\n")) > 1:
+            return f"ws://127.0.0.1:{lines[0]}{lines[1]}"
+        time.sleep(0.1)
+    raise SystemExit("judges: Chromium does not start")

@@ -22,7 +22,7 @@ import jsonschema
 import referencing.jsonschema
 import static_site
 import usp.tree
-from newswire_site import Site
+from newswire_site import LANGUAGES, Site
 
 # `public` adds nothing to max-age, but caches older than the standard need it.
 ACCEPTED_NOTES = {"STORE_PUBLIC_UNNECESSARY"}
@@ -281,7 +281,7 @@ def files(site):
     if not static_site.PROGRAM:
         return
     others = ["/robots.txt", "/sitemap.xml", "/sitemaps/0.xml", "/sitemaps/news.xml", "/feeds.opml", "/feed.xml", "/nothing"]
-    missing = [f"/{tag}/nothing" for tag in ["en", "zh-Hant", "pt"]]
+    missing = [f"/{tag}/nothing" for tag in LANGUAGES]
     with static_site.StaticSite(site) as copy:
         for path in [*site.pages(), *site.feeds(), *others, *missing]:
             yield from (f"nginx, {path}: another {part}" for part in copy.differences(path))
@@ -289,7 +289,7 @@ def files(site):
 
 def metadata(site):
     """A crawler reads the JSON-LD, which must agree with the feed."""
-    for tag in ["en", "zh-Hant", "pt"]:
+    for tag in LANGUAGES:
         for item in json.loads(site.get(f"/{tag}/feeds/latest.json"))["items"]:
             if item.get("_newswire", {}).get("withdrawn"):
                 continue
@@ -327,7 +327,7 @@ def http(site):
 def partner(site):
     """The description of the partner API holds for the calls generated from it, with a key."""
     key = json.loads(site.newswire(
-        "partner", "add", "judge", "--feeds", "latest", "--languages", "en,pt,zh-Hant", "--rate", "1000000", "--json"))["key"]
+        "partner", "add", "judge", "--feeds", "latest", "--languages", ",".join(LANGUAGES), "--rate", "1000000", "--json"))["key"]
     # A cursor cannot be generated. The tests send copy, and an event stream does not end.
     run = subprocess.run(
         [os.path.join(os.path.dirname(sys.executable), "schemathesis"), "run", f"{site.base}/partner/v1/openapi.json",

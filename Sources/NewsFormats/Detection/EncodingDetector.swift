@@ -8,30 +8,43 @@ import NewsModel
 enum EncodingDetector {
     /// In bytes, from shortly before the first that is not ASCII. Copy is at most 10 MiB, and decoded many times.
     private static let longest = 64 << 10
-    private static let before = 2 << 10
+    private static let before = 256
 
     static func encoding(of bytes: [UInt8]) -> CharacterEncoding? {
-        guard let first = bytes.firstIndex(where: { $0 >= 0x80 }), !bytes.contains(0) else { return nil }
-        let sample = sample(of: bytes, around: first)
-        if isDamagedUTF8(sample) { return nil }
-        var found: (encoding: CharacterEncoding, text: [Unicode.Scalar])?
+        guard let first = bytes.firstIndex(where: { $0 >= 0x80 }), !bytes.contains(0),
+            let sample = sample(of: bytes, around: first), !isDamagedUTF8(sample)
+        else { return nil }
+        let isMarkup = bytes.first { $0 > 0x20 } == UInt8(ascii: "<")
+        var found: [CharacterEncoding] = []
+        var text: [UInt8]?
         for (encoding, writings) in LegacyWriting.byEncoding {
-            guard let text = text(of: sample, in: encoding) else { continue }
-            let letters = LegacyLetters(text)
+            guard let utf8 = try? encoding.utf8(of: sample) else { continue }
+            let scalars = Array(String(decoding: utf8, as: UTF8.self).unicodeScalars)
+            let letters = LegacyLetters(isMarkup ? withoutTags(scalars) : scalars)
             guard !letters.isBroken, writings.contains(where: { $0.couldBe(letters) }) else { continue }
-            if let found, found.text != text { return nil }
-            if found == nil { found = (encoding, text) }
+            guard text == nil || text == utf8 else { return nil }
+            text = utf8
+            found.append(encoding)
         }
-        return found?.encoding
+        return likeliest(of: found, for: bytes)
     }
 
-    /// Cut at white space, which is no part of a character in any encoding.
-    private static func sample(of bytes: [UInt8], around first: Int) -> [UInt8] {
-        let isSpace = { (byte: UInt8) in byte == 0x20 || byte == 0x0A }
+    /// The first if all the others that can make text of the whole make the same.
+    private static func likeliest(of encodings: [CharacterEncoding], for bytes: [UInt8]) -> CharacterEncoding? {
+        guard encodings.count > 1 else { return encodings.first }
+        let whole = encodings.compactMap { encoding in (try? encoding.utf8(of: bytes)).map { (encoding, $0) } }
+        guard let first = whole.first, whole.dropFirst().allSatisfy({ $0.1 == first.1 }) else { return nil }
+        return first.0
+    }
+
+    /// Cut at white space, which is no part of a character in any encoding; nil if there is none to cut at.
+    private static func sample(of bytes: [UInt8], around first: Int) -> [UInt8]? {
+        let isSpace = { (byte: UInt8) in byte == 0x20 || byte == 0x0A || byte == 0x0D }
         var (start, end) = (max(0, first - before), bytes.count)
         if end - start > longest {
-            end = start + longest
-            end = bytes[(start + longest / 2)..<end].lastIndex(where: isSpace) ?? end
+            let window = bytes[(start + longest / 2)..<(start + longest)]
+            guard let cut = window.lastIndex(where: isSpace) else { return nil }
+            end = cut
         }
         if start > 0 { start = bytes[start..<first].firstIndex(where: isSpace) ?? first }
         return Array(bytes[start..<end])
@@ -60,16 +73,21 @@ enum EncodingDetector {
         return whole >= others
     }
 
-    /// Without the tags of markup; nil if the bytes do not decode.
-    private static func text(of sample: [UInt8], in encoding: CharacterEncoding) -> [Unicode.Scalar]? {
-        guard let utf8 = try? encoding.utf8(of: sample) else { return nil }
-        let scalars = Array(String(decoding: utf8, as: UTF8.self).unicodeScalars)
-        guard sample.first(where: { $0 > 0x20 }) == UInt8(ascii: "<") else { return scalars }
-        var isInTag = false
-        return scalars.filter { scalar in
-            if scalar == "<" { isInTag = true }
-            defer { if scalar == ">" { isInTag = false } }
-            return !isInTag
+    /// What stands between the tags of markup; the beginning may be within one.
+    private static func withoutTags(_ text: [Unicode.Scalar]) -> [Unicode.Scalar] {
+        let marked = Array("<![CDATA[".unicodeScalars)
+        var isInTag = text.first { $0 == "<" || $0 == ">" } == ">"
+        var kept: [Unicode.Scalar] = []
+        for (index, scalar) in text.enumerated() {
+            if scalar == "<" {
+                isInTag = !text[index...].starts(with: marked)
+                kept.append(" ")
+            } else if isInTag {
+                if scalar == ">" { isInTag = false }
+            } else {
+                kept.append(scalar)
+            }
         }
+        return kept
     }
 }

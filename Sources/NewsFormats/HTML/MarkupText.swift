@@ -111,6 +111,7 @@ extension MarkupEvent {
     var isBlankText: Bool {
         if case .text(let text) = self { text.isBlank } else { false }
     }
+
     func isStart(of name: String) -> Bool {
         if case .start(let own, _) = self { own == name } else { false }
     }

@@ -21,6 +21,11 @@ enum AgencySign {
         return areAgencies(names, isOpened: opening != nil) ? sign : nil
     }
 
+    /// Whether it stands behind a dash, as the name of whoever said the quotation before it does too.
+    static func isDashed(_ line: String) -> Bool {
+        line.unicodeScalars.first?.isDash == true
+    }
+
     /// Whether it begins with a word for the part that agencies had: `com agências`.
     static func isOpened(_ sign: String) -> Bool {
         openings.opening(of: sign.lowercased()) != nil && credit(sign) != nil
@@ -66,7 +71,9 @@ enum AgencySign {
         "inputs", "agencies inputs",
     ]
     /// People and letters are called so too.
-    private static let otherNames: Set<String> = ["ani", "antara", "beta", "hina", "leta", "nova", "pa", "sid"]
+    private static let otherNames: Set<String> = [
+        "amna", "ani", "antara", "beta", "bloomberg", "hina", "leta", "nan", "nova", "pa", "sid", "tasnim",
+    ]
 }
 
 extension String {
@@ -76,11 +83,18 @@ extension String {
     }
 }
 
+extension StringProtocol {
+    fileprivate var endsQuotation: Bool {
+        unicodeScalars.last.map { "\"”»’'」』".unicodeScalars.contains($0) } == true
+    }
+}
+
 extension Content {
     /// The sign of agencies in the last line, below the end of a sentence.
     mutating func takeAgencySign(_ line: String, below text: Body) -> Bool {
         guard let sign = AgencySign.credit(line), text.html.utf8.suffix(4).elementsEqual("</p>".utf8),
-            String(decoding: text.html.utf8.dropLast(4).suffix(8), as: UTF8.self).endsSentence
+            case let end = String(decoding: text.html.utf8.dropLast(4).suffix(8), as: UTF8.self), end.endsSentence,
+            !AgencySign.isDashed(line) || !end.endsQuotation
         else { return false }
         return takeCredit(sign)
     }
@@ -95,7 +109,8 @@ extension Content {
         guard let mark = tail.utf8.lastIndex(where: { ".!?\"".utf8.contains($0) || $0 == 0x9D }),
             case let end = tail.utf8.index(after: mark), tail.utf8[end...].first == UInt8(ascii: " "),
             tail[..<end].endsSentence, !Self.endsInInitial(tail[..<end]),
-            takeCredit(behind: tail[end...].trimmed)
+            case let sign = tail[end...].trimmed, !AgencySign.isDashed(sign) || !tail[..<end].endsQuotation,
+            takeCredit(behind: sign)
         else { return }
         body = Sanitizer.body(body, without: end..<body.html.utf8.index(body.html.endIndex, offsetBy: -4))
     }
@@ -122,7 +137,10 @@ extension Content {
     }
 
     private mutating func takeCredit(_ sign: String) -> Bool {
-        if let stated = credit ?? source { return stated.lowercased().contains(sign.lowercased()) }
+        if let stated = credit ?? source {
+            let words = Set(stated.lowercased().split { " /,&()".contains($0) })
+            return sign.lowercased().split { " /,&()".contains($0) }.allSatisfy(words.contains)
+        }
         credit = Sanitizer.line(sign)
         return true
     }

@@ -58,7 +58,7 @@ enum BylineWords {
 
     /// In bytes.
     private static let longestStaff = 40
-    private static let staffWords: Set<String> = ["staff", "our", "special", "own", "senior"]
+    private static let staffWords: Set<String> = ["staff", "our", "special", "own"]
     private static let staffs: Set<String> = ["reporter", "correspondent", "writer"]
 
     /// Behind one of the words and a colon.

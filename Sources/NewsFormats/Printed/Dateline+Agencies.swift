@@ -134,19 +134,21 @@ extension Dateline {
         if let (place, day) = partedHanDay(words) { return isHanDay(day) && isAnyPlace(place[...]) }
         // BelTA: `26 ноября, Минск /Корр. БЕЛТА/`
         if words.count > 2, words[1].hasSuffix(","), isAnyDay(words[..<2]), isAnyPlace(words[2...]) { return true }
-        if isKnown, words.count > 1, isAnyDay(words[...]) || isDayAlone(words) || isUncasedDay(words) { return true }
+        if isKnown, words.count > 1, isAnyDay(words[...]) || isDayAlone(words) || isDayOfUncasedWords(words) {
+            return true
+        }
         for index in words.indices.dropFirst() where isAnyDay(words[index...]) { return isAnyPlace(words[..<index]) }
         return isKnown && isAnyPlace(words[...])
     }
 
     /// `MADRID, 26`.
     private static func isDayAlone(_ words: [String]) -> Bool {
-        guard let day = words.last.flatMap({ Int($0) }), (1...31).contains(day) else { return false }
+        guard words.last?.isDayOfMonth == true else { return false }
         return words[words.count - 2].hasSuffix(",") && isAnyPlace(words.dropLast())
     }
 
     /// In letters without case the words beside figures are those of dates: `ភ្នំពេញ ថ្ងៃទី២៦ ខែវិច្ឆិកា ឆ្នាំ២០២៦`.
-    private static func isUncasedDay(_ words: [String]) -> Bool {
+    private static func isDayOfUncasedWords(_ words: [String]) -> Bool {
         guard words.count <= 7, let day = words.firstIndex(where: hasFigure), day > 0 else { return false }
         return isAnyPlace(words[..<day]) && words[0].unicodeScalars.allSatisfy { $0.value >= 0xE00 }
             && words[day...].allSatisfy { $0.unicodeScalars.count <= 12 }

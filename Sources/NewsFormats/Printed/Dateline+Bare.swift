@@ -166,10 +166,8 @@ extension Dateline {
             line.utf8.count <= 2 * longestHead
         else { return false }
         let words = line.words
-        guard (3...5).contains(words.count), let day = words.last.flatMap({ Int(withFigures($0)) }) else {
-            return false
-        }
-        return (1...31).contains(day) && MonthNames.contains(words[words.count - 2])
+        guard (3...5).contains(words.count), let day = words.last, withFigures(day).isDayOfMonth else { return false }
+        return MonthNames.contains(words[words.count - 2])
             && isAnyPlace(words.dropLast(2))
     }
 
@@ -187,5 +185,12 @@ extension Dateline {
         let isOfNorth = words.count == 2 && ["TT", "STT", "FNB"].contains(words[1])
         guard line == line.uppercased() || isOfNorth else { return false }
         return (2...3).contains(words.count) && isKnown(words[words.count - 1]) && isAnyPlace(words.dropLast())
+    }
+
+    /// The same of agencies in Sweden and Finland, where a picture's or a text's credit looks like it: `FOTO TT`.
+    static func isCityOfNorth(_ line: String) -> Bool {
+        guard isCityWithAgency(line), let city = line.words.first, let agency = line.words.last else { return false }
+        return line == line.uppercased() && ["TT", "STT", "FNB"].contains(agency)
+            && (city == "STOCKHOLM" || city == "HELSINGFORS" || cities.contains(city.lowercased()))
     }
 }

@@ -58,7 +58,8 @@ extension Dateline {
     static func withAgencyBehind(_ found: Dateline, in paragraph: String) -> Dateline {
         let head = Substring(found.rest.unicodeScalars.prefix(longestAgency))
         guard let stop = head.firstRange(ofBytes: ". "), found.printed.utf8.contains(where: \.isDigit),
-            isKnown(String(head[..<stop.lowerBound]))
+            AgencyName.known.contains(head[..<stop.lowerBound].lowercased()),
+            !found.printed.words.contains(where: { isKnown($0.filter { $0.isLetter }) })
         else { return found }
         let rest = found.rest[stop.upperBound...].trimmed
         let printed = paragraph.unicodeScalars.dropLast(rest.unicodeScalars.count).reversed()

@@ -67,11 +67,16 @@ extension EndMark {
         return (2...3).contains(words[1].utf8.count) && words[1].utf8.allSatisfy { $0.isLetter && !$0.isCapital }
     }
 
-    /// PA's `mf`, which can be no word.
+    /// PA's `mf`, which can be no word; units can.
     private static func areConsonants(_ line: String) -> Bool {
-        (2...3).contains(line.utf8.count)
-            && line.utf8.allSatisfy { (0x61...0x7A).contains($0) && !"aeiouy".utf8.contains($0) }
+        line.utf8.count == 2 && line.utf8.allSatisfy { (0x61...0x7A).contains($0) && !"aeiouy".utf8.contains($0) }
+            && !units.contains(line)
     }
+
+    private static let units: Set<String> = [
+        "km", "kg", "cm", "mm", "ml", "cl", "dl", "gb", "mb", "kb", "tb", "ft", "hr", "pm", "vs", "pp", "lb", "ct",
+        "st",
+    ]
 
     /// ČTK's and TASR's `jno snm`, which are words elsewhere.
     static func areInitials(_ line: String) -> Bool {

@@ -103,7 +103,7 @@ extension EndMark {
                 isExact = isExact || name.contains { $0.isLetter }
             } else if sending.contains(name) {
                 orders += 1
-            } else if StatedLine.isZone(name) || name == "local" {
+            } else if StatedLine.isZone(name) || part == "LOCAL" {
                 zones += 1
             } else if !name.isEmpty, !["at", "on", "-0-", "time"].contains(name), !StatedLine.halves.contains(name),
                 Int(name) == nil, !MonthNames.contains(name)

@@ -11,8 +11,8 @@ enum EndMark {
     /// - Parameter isAbove: whether another mark stands below, where more are signs: Inforpress' `CD/JMV`.
     static func isMark(_ line: String, isAbove: Bool = false) -> Bool {
         let line = line.trimmed
-        if isAbove, StatedLine.areSigns(line, parted: "/") || line.words.count == 1 && isInitials(line) { return true }
         guard !line.isEmpty, line.utf8.count <= longest else { return false }
+        if isAbove, StatedLine.areSigns(line, parted: "/") && !terms.contains(line) || isInitials(line) { return true }
         if line.hasSuffix("NNNN") || isSigns(line) || isEndOfAdvance(line) || isOfTransmission(line) || isMedia(line) {
             return true
         }
@@ -34,11 +34,16 @@ enum EndMark {
         }
     }
 
-    /// `A.H.`
+    /// `A.H.`; not `U.S.`.
     private static func isInitials(_ line: String) -> Bool {
-        (2...8).contains(line.utf8.count) && line.utf8.last == UInt8(ascii: ".")
+        (2...8).contains(line.utf8.count) && line.utf8.last == UInt8(ascii: ".") && !line.hasPrefix("U.")
             && line.utf8.enumerated().allSatisfy { $1 == UInt8(ascii: ".") ? $0 % 2 == 1 : $0 % 2 == 0 && $1.isCapital }
     }
+
+    /// With a slash, and no people.
+    private static let terms: Set<String> = [
+        "AC/DC", "TCP/IP", "HIV/AIDS", "USD/EUR", "EUR/USD", "GBP/USD", "USD/JPY", "ON/OFF", "LGBT/LGBTI",
+    ]
 
     /// A rule of dashes, stars or, at Palestine's agency, letters that only stretch a word; PANA's `-0- PANA AB/CD`;
     /// Belga and Vietnam's agency set `./.` by itself too.

@@ -92,7 +92,8 @@ extension Content {
         guard let word = stated.words.first, let tag = Body.paragraphTag(leading: body.html[...]),
             body.html.utf8[tag.endIndex...].starts(with: word.utf8)
         else { return }
-        let first = String(body.html[tag.endIndex...].prefix { $0 != "<" })
+        let text = body.html[tag.endIndex...]
+        let first = String(text[..<(text.utf8.firstIndex(of: UInt8(ascii: "<")) ?? text.endIndex)])
         guard let parted = StatedLine.part(first, after: stated),
             let rest = body.withoutHead(of: first, until: parted.rest)
         else { return }
@@ -105,7 +106,7 @@ extension Content {
         guard let end = body.html.firstRange(ofBytes: "</p>\n<p>"), body.html.utf8.starts(with: "<p>".utf8),
             let mark = body.html.utf8[end.upperBound...].prefix(Self.longestLine).firstIndex(of: UInt8(ascii: "<")),
             body.html.utf8[mark...].starts(with: "</p>\n".utf8),
-            case let line = String(body.html[end.upperBound..<mark]), Dateline.isCityWithAgency(line)
+            case let line = String(body.html[end.upperBound..<mark]), Dateline.isCityOfNorth(line)
         else { return false }
         dateline = Sanitizer.line(line)
         located = located ?? AgencyDateline.place(in: line)

@@ -10,15 +10,19 @@ extension PrintedLine {
             "(RWABE".utf8.contains(first)
         else { return false }
         let isEnclosed = line.hasPrefix("(") && line.hasSuffix(")")
-        if beginnings.opening(of: unbracketed(line)) == nil, !isEnclosed { return isEditing(line) }
-        return editing.areAny(in: line.lowercased()) || reporters(line) != nil
+        if beginnings.opening(of: unbracketed(line)) == nil, !isEnclosed { return isEditing(unbracketed(line)) }
+        return reporters(line) != nil || parts(of: line).contains(where: isEditing)
     }
 
-    /// A second line: `Editing by Rui Leong)`.
-    private static func isEditing(_ line: String) -> Bool {
-        let text = unbracketed(line)
-        guard let opening = ["Editing by ", "Edited by "].first(where: { text.hasPrefix($0) }) else { return false }
-        return NameWords.areNames(String(text.dropFirst(opening.count)))
+    /// `Editing by Rui Leong`, also as a second line by itself.
+    private static func isEditing(_ part: String) -> Bool {
+        guard let opening = editing.opening(of: part.lowercased()) else { return false }
+        let names = part.dropFirst(opening.count).split(separator: " ").prefix { !places.contains($0) }
+        return NameWords.areNames(names.joined(separator: " "))
+    }
+
+    private static func parts(of line: String) -> [String] {
+        unbracketed(line).split { ";.".contains($0) }.map(\.trimmed)
     }
 
     /// Each may be missing.

@@ -59,7 +59,8 @@ enum PrintedLine {
         return name
     }
 
-    /// Whom to ask at Reuters, its principles and its keywords: `((ann.lee@example.com; +351 21 555 0100))`, `Keywords: PORTS FERRIES/`.
+    /// Whom to ask at Reuters, its principles and its keywords: `((ann.lee@example.com; +351 21 555 0100))`,
+    /// `Keywords: PORTS FERRIES/`.
     static func isOfReuters(_ line: String) -> Bool {
         line.utf8.starts(with: "((".utf8) && line.utf8.suffix(2).elementsEqual("))".utf8)
             || line.utf8.starts(with: "Keywords: ".utf8) && line.utf8.last == UInt8(ascii: "/")

@@ -228,7 +228,7 @@ extension Content {
         }
         if PrintedLine.isOfStaff(line) {
             note(line)
-            byline = byline ?? PrintedLine.reporters(line)
+            byline = byline ?? PrintedLine.reporters(line).map(Sanitizer.line)
             return true
         }
         if let isTaken = takeSource(line) { return isTaken }

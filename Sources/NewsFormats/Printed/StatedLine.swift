@@ -59,7 +59,8 @@ enum StatedLine {
             && parts.allSatisfy { (2...4).contains($0.utf8.count) && $0.utf8.allSatisfy { (0x61...0x7A).contains($0) } }
     }
 
-    /// Lusa's `JYC // VC`, `MZB/DMC // VM.`, below the text and in its field of bylines.
+    /// Who wrote it and who sent it: Lusa's `JYC // VC`, `MZB/DMC // VM.`, below the text and in its field of bylines;
+    /// with the separator of others, `CD/JMV`.
     static func areSigns(_ line: String, parted separator: String = "//") -> Bool {
         guard let mark = line.firstRange(ofBytes: separator) else { return false }
         return [line[..<mark.lowerBound], line[mark.upperBound...]].allSatisfy { part in

@@ -92,7 +92,7 @@ extension WireFrame {
         let header = start[..<(text ?? start.endIndex)]
         let soh = header.lastIndex(of: 0x01)
         guard soh != nil || text != nil else {
-            try refuseTelegraph(start)
+            try refuseBareHeader(start)
             return nil
         }
         let bare = header[(soh.map { $0 + 1 } ?? header.startIndex)...]
@@ -113,7 +113,7 @@ extension WireFrame {
     }
 
     /// Copy that has lost its control bytes, or never had any, would be read as a story with its header as headline.
-    private static func refuseTelegraph(_ start: ArraySlice<UInt8>) throws(WireFormatError) {
+    private static func refuseBareHeader(_ start: ArraySlice<UInt8>) throws(WireFormatError) {
         let first = start.drop { $0 <= 0x20 }.prefix { $0 != 0x0A && $0 != 0x0D }
         guard let header = IPTC7901Header(String(decoding: first, as: UTF8.self)), header.wordCount != nil,
             !header.service.isEmpty, header.priority.utf8.allSatisfy(\.isDigit)

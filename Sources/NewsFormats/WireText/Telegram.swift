@@ -11,20 +11,23 @@ struct Telegram {
     /// Nil for copy that is none.
     init?(_ copy: String) throws(WireError) {
         guard copy.utf8.drop(while: { $0 <= 0x20 }).starts(with: "ZCZC".utf8) else { return nil }
-        var lines = copy.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map { $0.trimmed }
-        lines.removeFirst(lines.firstIndex { !$0.isEmpty } ?? 0)
+        // Lines as they are: an indent begins a paragraph.
+        var lines: [String] = []
+        try WireTextDocument.forEachLine(of: copy) { lines.append(String($0)) }
         guard let end = lines.firstIndex(where: Self.isEnd) else {
             throw WireError(.malformed, expected: "NNNN at the end of a telegram: it is cut short")
         }
-        guard lines[(end + 1)...].allSatisfy(\.isEmpty) else {
+        guard lines[(end + 1)...].allSatisfy(\.isBlank) else {
             throw WireError(
                 .unsupported, line: end + 2, field: "a second text behind", value: "NNNN",
                 expected: "one telegram a file")
         }
-        if lines[end] == "NNNN" { lines.removeSubrange(end...) } else { lines.removeSubrange((end + 1)...) }
-        let codes = lines.dropFirst().prefix { $0.isEmpty || Self.isOfCodes($0) }.prefix(Self.mostCodes)
-        header = ([lines[0].dropFirst(4).trimmed] + codes).filter { !$0.isEmpty }
-        text = Self.parted(lines.dropFirst(1 + codes.count)).joined(separator: "\n")
+        let start = lines.firstIndex { !$0.isBlank } ?? 0
+        let story = lines[(start + 1)..<(lines[end].trimmed == "NNNN" ? end : end + 1)]
+        let isAlone = lines[start].trimmed == "ZCZC"
+        let codes = story.drop { isAlone && $0.isBlank }.prefix(while: Self.isOfCodes).prefix(Self.mostCodes)
+        header = ([lines[start].trimmed.dropFirst(4).trimmed] + codes.map(\.trimmed)).filter { !$0.isEmpty }
+        text = Self.parted(story[codes.endIndex...]).joined(separator: "\n")
     }
 }
 
@@ -33,26 +36,30 @@ extension Telegram {
 
     /// By itself, or behind the hour: `26-NOV-26 15:10 NNNN`.
     private static func isEnd(_ line: String) -> Bool {
-        line.hasSuffix("NNNN") && line.utf8.count <= EndMark.longest
+        line.utf8.count <= EndMark.longest && line.trimmed.hasSuffix("NNNN")
     }
 
-    /// `R POL S04 QBXB`, `BSS-12`, `FERRY-FARES`: short words in capitals, or with figures. A headline in capitals has
-    /// a longer word or the agencies' `=` behind it.
+    /// `R POL S04 QBXB`, `BSS-12`, `FERRY-FARES`: short words in capitals, or with figures. So are headlines' (`IRAN
+    /// HITS BACK`), which have neither a letter by itself at their head nor a figure or mark.
     private static func isOfCodes(_ line: String) -> Bool {
-        let words = line.words
-        guard (1...8).contains(words.count), line.utf8.allSatisfy({ $0 < 0x80 && !(0x61...0x7A).contains($0) }),
-            !line.hasSuffix("=")
-        else { return false }
-        return words.allSatisfy { word in
-            word.utf8.count <= 4
-                || word.utf8.count <= 16 && word.utf8.contains { $0.isDigit || "/-_:$".utf8.contains($0) }
+        guard line.utf8.allSatisfy({ $0 < 0x80 && !(0x61...0x7A).contains($0) }), !line.trimmed.hasSuffix("=") else {
+            return false
         }
+        let words = line.words
+        guard (1...8).contains(words.count), words.allSatisfy({ $0.utf8.count <= 4 || isMarked($0) }) else {
+            return false
+        }
+        return words.count == 1 || words[0].utf8.count == 1 || words.contains(where: isMarked)
+    }
+
+    private static func isMarked(_ word: String) -> Bool {
+        word.utf8.count <= 16 && word.utf8.contains { $0.isDigit || "/-_:$".utf8.contains($0) }
     }
 
     /// With a blank line behind the `=` that ends a headline.
     private static func parted(_ lines: ArraySlice<String>) -> [String] {
-        let text = Array(lines.drop { $0.isEmpty })
-        guard let end = text.prefix(3).firstIndex(where: { $0.hasSuffix("=") }) else { return text }
-        return text[..<end] + [text[end].dropLast().trimmed, ""] + text[(end + 1)...]
+        let text = Array(lines.drop(while: \.isBlank))
+        guard let end = text.prefix(3).firstIndex(where: { $0.trimmed.hasSuffix("=") }) else { return text }
+        return text[..<end] + [text[end].trimmed.dropLast().trimmed, ""] + text[(end + 1)...]
     }
 }

@@ -122,7 +122,7 @@ extension WireTextDocument {
 
     /// Lines ending in LF, CR LF or CR, or in a separator that word processors leave (U+2028, U+2029). One at a time:
     /// there may be ten million of them.
-    private static func forEachLine(
+    static func forEachLine(
         of text: String, _ body: (Substring.UnicodeScalarView) throws(WireError) -> Void
     ) throws(WireError) {
         let scalars = text.unicodeScalars

@@ -6,9 +6,11 @@ public struct BodyText: Sendable, Hashable {
     public enum Extent: Sendable {
         /// All of them.
         case everything
-        /// Running text: no headings, tables, captions or verbatim text, no annotations of characters, and nothing that
-        /// is struck out, which without its line would be said.
+        /// Running text: no headings, tables, captions or verbatim text, and no annotations of characters.
         case runningText
+        /// Running text without what is struck out: plain text has no line through it, so that a summary would say both
+        /// the old figure and the new one.
+        case summary
     }
 
     /// Empty if there is none.
@@ -50,7 +52,7 @@ public struct BodyText: Sendable, Hashable {
                 if skippedElements == 0 { joiner.append([character]) }
             case .start(let name), .end(let name), .empty(let name):
                 if !isInline(name) { joiner.beginParagraph() }
-                if extent == .runningText, isNoRunningText(name) { skippedElements += piece.depthChange }
+                if extent.leavesOut(name) { skippedElements += piece.depthChange }
             }
         }
         return joiner
@@ -75,7 +77,7 @@ public struct BodyText: Sendable, Hashable {
     static func isNoRunningText(_ name: String) -> Bool {
         switch name {
         case "p": false  // Most are.
-        case "table", "figure", "figcaption", "pre", "h1", "h2", "h3", "h4", "h5", "h6", "rt", "rp", "del", "s": true
+        case "table", "figure", "figcaption", "pre", "h1", "h2", "h3", "h4", "h5", "h6", "rt", "rp": true
         default: false
         }
     }
@@ -88,6 +90,16 @@ public struct BodyText: Sendable, Hashable {
             "wbr":
             true
         default: false
+        }
+    }
+}
+
+extension BodyText.Extent {
+    fileprivate func leavesOut(_ name: String) -> Bool {
+        switch self {
+        case .everything: false
+        case .runningText: BodyText.isNoRunningText(name)
+        case .summary: BodyText.isNoRunningText(name) || name == "del" || name == "s"
         }
     }
 }

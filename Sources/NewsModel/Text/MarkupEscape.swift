@@ -36,15 +36,9 @@ extension ByteBuilder {
     ///
     /// - Parameter text: in UTF-8.
     public mutating func append(_ text: UnsafeBufferPointer<UInt8>, escaped escape: MarkupEscape) {
-        var written = 0
-        while let place = text.firstOffset(from: written, where: { escape.areReferred($0) }),
-            let reference = escape.reference(for: text[place])
-        {
-            append(UnsafeBufferPointer(rebasing: text[written..<place]))
-            append(reference)
-            written = place + 1
+        append(text, where: { escape.areReferred($0) }) { builder, byte in
+            if let reference = escape.reference(for: byte) { builder.append(reference) }
         }
-        append(UnsafeBufferPointer(rebasing: text[written...]))
     }
 }
 

@@ -16,7 +16,7 @@ public enum Summary {
             // It is meant to be read whole: only one that is far too long is cut.
             if !joiner.bytes.isEmpty { return cut(joiner.text, beyond: 2) }
         }
-        let text = BodyText(content.body, .runningText, limit: limit + 2).text
+        let text = BodyText(content.body, .summary, limit: limit + 2).text
         guard !text.isEmpty else { return nil }
         return cut((content.datelineHead ?? "") + text)
     }

@@ -235,7 +235,7 @@ private struct DigitScanner {
     }
 }
 
-/// Writes a date into a room for it: one for every date would take longer than the digits.
+/// Writes a date's digits into memory that the caller provides.
 private struct DigitWriter {
     /// Enough for every date, whatever its year.
     static let capacity = 64
@@ -252,6 +252,7 @@ private struct DigitWriter {
     }
 
     private mutating func write(_ byte: UInt8) {
+        precondition(count < room.count)
         room.initializeElement(at: count, to: byte)
         count += 1
     }

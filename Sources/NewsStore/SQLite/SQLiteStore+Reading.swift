@@ -172,16 +172,12 @@ extension SQLiteStore {
 }
 
 extension [Variant] {
-    /// When the first of them, newest first, is no longer as it is here, or the oldest notice is to go.
+    /// When the earliest of these changes, or the oldest notice goes; newest first.
     fileprivate var validUntil: Timestamp? {
-        var end: Timestamp?
         // By their places: a variant is large, and would be copied to look at it.
-        for place in indices {
-            if self[place].isNotice { end = self[place].listed.adding(seconds: VariantRows.noticeSeconds) }
+        let notice = indices.last { self[$0].isNotice }.map {
+            self[$0].listed.adding(seconds: VariantRows.noticeSeconds)
         }
-        for place in indices {
-            if let own = self[place].validUntil { end = end.map { Swift.min($0, own) } ?? own }
-        }
-        return end
+        return (indices.compactMap { self[$0].validUntil } + [notice].compactMap(\.self)).min()
     }
 }

@@ -3,12 +3,22 @@ import NewsModel
 /// A value for a template.
 enum FieldValue: Sendable {
     case text(String)
-    /// Text that is markup or a script, in UTF-8.
-    case markup([UInt8])
+    /// The same, in UTF-8.
+    case utf8([UInt8])
     case flag(Bool)
     case texts([String])
     case list([Fields])
     case group(Fields)
+
+    /// Whether a section with it has nothing, so that an inverted one is written.
+    var isEmpty: Bool {
+        switch self {
+        case .text, .utf8, .group: false
+        case .flag(let isSet): !isSet
+        case .texts(let texts): texts.isEmpty
+        case .list(let groups): groups.isEmpty
+        }
+    }
 
     /// The `lang` and `dir` of text in another language than its surroundings.
     static func mark(_ language: LanguageTag) -> FieldValue {
@@ -39,7 +49,7 @@ struct Fields: Sendable, ExpressibleByDictionaryLiteral {
         }
     }
 
-    /// A page looks for a hundred names. Only these are looked at, since a value takes a count of references to copy.
+    /// Looks at names alone: to copy a value with it would count a reference, a hundred times a page.
     private func place(of name: FieldName) -> Int? {
         entries.withUnsafeBufferPointer { entries in
             var place = 0

@@ -17,16 +17,8 @@ struct TemplateFiller {
         for part in parts {
             switch part {
             case .literal: filled.add(part)
-            case .text(let path), .markup(let path):
-                guard let value = value(path, levels) else {
-                    filled.append(part)
-                    continue
-                }
-                var writer = PageWriter()
-                var isEscaped = false
-                if case .text = part { isEscaped = true }
-                writer.write(value, isEscaped: isEscaped)
-                filled.add(.literal(writer.finish()))
+            case .text(let path): filled.add(written(part, path, levels, isEscaped: true))
+            case .markup(let path): filled.add(written(part, path, levels, isEscaped: false))
             case .section(let path, let inner):
                 if let value = value(path, levels) {
                     for level in value.levels {
@@ -37,13 +29,23 @@ struct TemplateFiller {
                 }
             case .inverted(let path, let inner):
                 if let value = value(path, levels) {
-                    if value.levels.isEmpty { filled.add(fill(inner, levels)) }
+                    if value.isEmpty { filled.add(fill(inner, levels)) }
                 } else {
                     filled.append(.inverted(path, fill(inner, levels)))
                 }
             }
         }
         return filled
+    }
+
+    /// The part as text; as it is, if only the page has its value.
+    private static func written(
+        _ part: TemplatePart, _ path: FieldPath, _ levels: [Level], isEscaped: Bool
+    ) -> TemplatePart {
+        guard let value = value(path, levels) else { return part }
+        var writer = PageWriter()
+        writer.write(value, isEscaped: isEscaped)
+        return .literal(writer.finish())
     }
 
     /// Nil if only the page has it.
@@ -56,5 +58,17 @@ struct TemplateFiller {
             if case .known(let value) = level { value } else { nil as FieldValue? }
         }
         return path.value(in: known)
+    }
+}
+
+extension FieldValue {
+    /// The levels that a section opens, one per repetition; a flag opens none.
+    fileprivate var levels: [FieldValue?] {
+        switch self {
+        case .text, .utf8, .group: [self]
+        case .flag(let isSet): isSet ? [nil] : []
+        case .texts(let texts): texts.map { .text($0) }
+        case .list(let groups): groups.map { .group($0) }
+        }
     }
 }

@@ -174,13 +174,27 @@ struct EncodingDetectorTests {
         }
     }
 
-    @Test("So is a feed without a declaration, whose tags say nothing of its language")
+    @Test("So is a feed without a declaration, whose tags and addresses say nothing of its language")
     func markup() throws {
+        let head = String(
+            repeating: "<category domain=\"http://harbour.example/sections\">Harbour</category>\n", count: 60)
         for (encodings, text) in Self.stories {
-            let feed = "<rss version=\"2.0\"><channel><item><title>\(text)</title></item></channel></rss>"
+            let feed = """
+                <rss version="2.0"><channel>\(head)<item><link>http://harbour.example/1</link>
+                <title><![CDATA[\(text)]]></title></item></channel></rss>
+                """
             let bytes = try #require(encodings[0].bytes(of: feed))
             #expect(String(decoding: try WireDecoder().decode(bytes).utf8, as: UTF8.self) == feed)
         }
+    }
+
+    @Test("Encodings that make the same of the text and not of an attribute are a doubt")
+    func attribute() throws {
+        let text =
+            "The night ferries will run till two, the harbour’s office said. “It’s for the visitors,” it told us."
+        let bytes = try #require(
+            CharacterEncoding.windows1250.bytes(of: "<rss><item a=\"ł\"><title>\(text)</title></item></rss>"))
+        #expect(throws: WireError.self) { try WireDecoder().decode(bytes) }
     }
 
     @Test(
@@ -225,10 +239,11 @@ struct EncodingDetectorTests {
         #expect(throws: WireError.self) { try WireDecoder().decode(declared) }
     }
 
-    @Test("Ten megabytes of any bytes are looked at only in part")
+    @Test("Of ten megabytes only the beginning is looked at")
     func large() throws {
         let line = try #require(CharacterEncoding.gb18030.bytes(of: Self.stories[15].text + "\n"))
-        let bytes = Array(repeating: line, count: 10_000_000 / line.count).flatMap { $0 }
+        let lines = Array(repeating: line, count: 10_000_000 / line.count)
+        let bytes: [UInt8] = Array(lines.joined()) + [0xFF]
         #expect(EncodingDetector.encoding(of: bytes) == .gb18030)
     }
 }

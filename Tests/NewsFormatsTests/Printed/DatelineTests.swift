@@ -133,6 +133,10 @@ struct DatelineTests {
             ("ភ្នំពេញ ថ្ងៃទី២៦ ខែវិច្ឆិកា ឆ្នាំ២០២៦ (AKP) -- តម្លៃ។", "ភ្នំពេញ ថ្ងៃទី២៦ ខែវិច្ឆិកា ឆ្នាំ២០២៦ (AKP)", "តម្លៃ។"),
             ("ရန်ကုန်၊ နိုဝင်ဘာ ၂၆", "ရန်ကုန်၊ နိုဝင်ဘာ ၂၆", ""), ("【力報訊】渡輪加班。", "【力報訊】", "渡輪加班。"),
             ("BUCUREȘTI, 26 nov - Sputnik. Prețul.", "BUCUREȘTI, 26 nov - Sputnik", "Prețul."),
+            (
+                "NEW YORK, Nov 26 (Reuters) - Bloomberg, 84, is back. He won.", "NEW YORK, Nov 26 (Reuters)",
+                "Bloomberg, 84, is back. He won."
+            ),
             ("TOSHKENT, 26-noyabr – OʻzA. Narxlar.", "TOSHKENT, 26-noyabr – OʻzA", "Narxlar."),
             ("ბათუმი, 26 ნოემბერი, საქინფორმი. ფასი.", "ბათუმი, 26 ნოემბერი, საქინფორმი", "ფასი."),
             ("(Belga) Les tarifs.", "(Belga)", "Les tarifs."), ("【特訊】渡輪加班。", "【特訊】", "渡輪加班。"),

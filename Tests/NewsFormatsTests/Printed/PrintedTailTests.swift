@@ -92,6 +92,28 @@ struct PrintedTailTests {
     }
 
     @Test(
+        "A dash behind a quotation names who said it, and a sign within another word is stated nowhere",
+        arguments: [
+            ("“The best film of the year.” — Reuters", nil), ("“The best film of the year.”\n\n— Reuters", nil),
+            ("Fares rise in May. AP/TT", "The Japan Times"), ("The port of Salem, U.S. AP", nil),
+        ] as [(String, String?)])
+    func nobodysSign(text: String, source: String?) throws {
+        let head = source.map { "source: \($0)\n" } ?? ""
+        let content = try WireTextReader.read(text: "\(head)language: en\nheadline: Fares\n\n\(text)\n").content
+        #expect(Transmissions.paragraphs(content) == text.split(separator: "\n\n").map(String.init))
+        #expect(content.credit == nil && content.source == source)
+    }
+
+    @Test(
+        "Units, places and names of things as last lines are text",
+        arguments: ["km", "vs", "krv", "U.S.\n\nENDS", "HIV/AIDS\n\nENDS", "19:00 local time (18:00 GMT)"])
+    func noMarks(last: String) throws {
+        let lines = last.split(separator: "\n\n").map(String.init)
+        let content = try WireTextReader.read(text: "Fares\n\nThe fares rise in May.\n\n\(last)\n").content
+        #expect(Transmissions.paragraphs(content) == ["The fares rise in May.", lines[0]])
+    }
+
+    @Test(
         "Who reported and who edited it is told to the desk, and the reporters are the byline",
         arguments: DeskHeadTests.Format.allCases,
         [
@@ -110,7 +132,11 @@ struct PrintedTailTests {
 
     @Test(
         "What only speaks of editing is text",
-        arguments: ["Editing by hand is dear.", "Reporting by phone", "He is edited by others."])
+        arguments: [
+            "Editing by hand is dear.", "Reporting by phone", "He is edited by others.",
+            "(The anthology, edited by Rui Leong, is out on Monday.)",
+            "Writing by hand is slower than editing on a screen, teachers say.",
+        ])
     func noStaff(line: String) throws {
         let content = try DeskHeadTests.Format.nitf.item(headline: "Fares", text: "Fares rise in May.", last: line)
             .content

@@ -368,11 +368,29 @@ struct WireTextReaderTests {
         #expect(error?.expected.contains(expected) == true)
     }
 
-    @Test("A telegram's headline in capitals is none of its codes")
-    func telegramHeadline() throws {
+    @Test(
+        "A telegram's headline in capitals is none of its codes",
+        arguments: ["FERRY FARES RISE", "GAZA AID SHIP HIT", "RIO 2016"])
+    func telegramHeadline(headline: String) throws {
         let item = try WireTextReader.read(
-            text: "ZCZC A1\nR POL S04 QBXB\n\nFERRY FARES RISE\n\nFares rise in May.\nNNNN\n")
-        #expect(item.content.headline == "FERRY FARES RISE" && item.content.edNote == "A1 R POL S04 QBXB")
+            text: "ZCZC A1\nR POL S04 QBXB\n\n\(headline)\n\nFares rise in May.\nNNNN\n")
+        #expect(item.content.headline == headline && item.content.edNote == "A1 R POL S04 QBXB")
+    }
+
+    @Test("An indent begins a paragraph of a telegram as of any text")
+    func telegramIndents() throws {
+        let story = """
+            Fares rise
+
+               The fares rise in May, the
+            harbour office said.
+               Nobody objected to it
+            at the meeting.
+
+            """
+        let item = try WireTextReader.read(text: "ZCZC A1\nR POL S04\n\n\(story)NNNN\n")
+        let paragraphs = ["The fares rise in May, the harbour office said.", "Nobody objected to it at the meeting."]
+        #expect(item.content.headline == "Fares rise" && Self.body(item) == paragraphs)
     }
 
     @Test("The specimen comes out whole", .enabled(if: Corpus.folder != nil))

@@ -78,7 +78,8 @@ extension VocabularyWords {
         booliis qof dad sheegay maanta shalay saaka sanad kadib isniin talaado arbaco khamiis jimco sabti axad
         ahaa jirto bisha waxa wuxu isagoo iyadoo ayuu ayey kala laga loo ugu badan dalka gobolka gobolkaas
         ilaa labada doonaan doona doono cusub dadka deegaanka warbaahinta qiimaha isla xaafadda bilaabo
-        socota socda tallaabada magaalo qaaday qaatay sidoo kale intaas ciidanka ciidamada shacabka xukuumadda jamhuuriyadda muqdisho shilin milyan kun laakiin sida
+        socota socda tallaabada magaalo qaaday qaatay sidoo kale intaas ciidanka ciidamada
+        shacabka xukuumadda jamhuuriyadda muqdisho shilin milyan kun laakiin sida
         """
 
     static let zulu = """
