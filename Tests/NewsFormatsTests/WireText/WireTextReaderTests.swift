@@ -382,14 +382,17 @@ struct WireTextReaderTests {
         let story = """
             Fares rise
 
-               The fares rise in May, the
+               The fares of the ferries across the harbour rise in May, the
             harbour office said.
-               Nobody objected to it
-            at the meeting.
+               Nobody of those who had come to the meeting in the town hall
+            objected to it.
 
             """
         let item = try WireTextReader.read(text: "ZCZC A1\nR POL S04\n\n\(story)NNNN\n")
-        let paragraphs = ["The fares rise in May, the harbour office said.", "Nobody objected to it at the meeting."]
+        let paragraphs = [
+            "The fares of the ferries across the harbour rise in May, the harbour office said.",
+            "Nobody of those who had come to the meeting in the town hall objected to it.",
+        ]
         #expect(item.content.headline == "Fares rise" && Self.body(item) == paragraphs)
     }
 
