@@ -26,6 +26,14 @@ extension SixteenBytes {
 }
 
 extension WantedBytes {
+    /// Whether none is wanted.
+    @inlinable
+    @inline(__always)
+    public var isNone: Bool {
+        let halves = unsafeBitCast(self, to: SIMD2<UInt64>.self)
+        return halves[0] | halves[1] == 0
+    }
+
     /// The first of them; nil if none is wanted.
     @inlinable
     @inline(__always)

@@ -38,7 +38,15 @@ extension XMLEscape {
 extension ByteBuilder {
     /// Appends text without the characters that XML forbids.
     mutating func append(_ text: String, escaped escape: XMLEscape) {
-        var text = XMLText.clean(text)
+        var text = text
+        let isPlain = text.withUTF8 { bytes in
+            let doubtful = bytes.firstOffset(from: 0) { escape.isReferred($0) .| XMLText.mayBeUnclean($0, before: $1) }
+            if doubtful == nil { append(bytes) }
+            return doubtful == nil
+        }
+        // Most texts, names and addresses.
+        if isPlain { return }
+        text = XMLText.clean(text)
         text.withUTF8 { bytes in
             guard escape != .nothing else { return append(bytes) }
             append(bytes, where: { escape.isReferred($0) }) { builder, byte in

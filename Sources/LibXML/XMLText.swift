@@ -55,7 +55,10 @@ extension XMLText {
 
     /// Of a character of several bytes the first.
     @inline(__always)
-    private static func mayBeUnclean(_ bytes: SixteenBytes, before next: SixteenBytes) -> WantedBytes {
+    static func mayBeUnclean(_ bytes: SixteenBytes, before next: SixteenBytes) -> WantedBytes {
+        // Nearly all of a Latin text.
+        let unprintable = (bytes &- SixteenBytes(repeating: 0x20)) .>= SixteenBytes(repeating: 0x5F)
+        if unprintable.isNone { return unprintable }
         let space = bytes.are("\n") .| bytes.are("\r") .| bytes.are("\t")
         let control = bytes .< SixteenBytes(repeating: 0x20) .& .!space .| bytes .== SixteenBytes(repeating: 0x7F)
         let c1 = bytes .== SixteenBytes(repeating: 0xC2) .& next .< SixteenBytes(repeating: 0xA0)

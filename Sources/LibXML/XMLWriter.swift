@@ -24,6 +24,12 @@ public final class XMLWriter {
         var hasChildren = false
     }
 
+    /// Elements that were written whole, to be written again.
+    public struct Written {
+        fileprivate let range: Range<Int>
+        fileprivate let depth: Int
+    }
+
     private let layout: Layout
     // A writer is used by one thread at a time and calls nothing that could come back to it.
     @exclusivity(unchecked) private var document: ByteBuilder
@@ -94,6 +100,22 @@ public final class XMLWriter {
     public func raw(_ wellFormedXML: String) {
         beginContent("markup")
         document.append(wellFormedXML)
+    }
+
+    /// Writes elements that may be written again.
+    ///
+    /// - Parameter write: writes whole elements, nothing else, behind another in the open one.
+    public func elements(_ write: () -> Void) -> Written {
+        precondition(!isInTag && open.last?.isMixed == false, "elements are written again only behind others")
+        let start = document.count
+        write()
+        return Written(range: start..<document.count, depth: open.count)
+    }
+
+    /// Writes elements again, at the depth at which they were written.
+    public func again(_ elements: Written) {
+        precondition(!isInTag && open.last?.isMixed == false && open.count == elements.depth)
+        document.append(again: elements.range)
     }
 
     /// Ends the element begun last; one without content becomes `<a/>`.
@@ -195,16 +217,13 @@ extension XMLWriter {
     private func writeLineBreak() {
         guard layout == .lines else { return }
         document.append(UInt8(ascii: "\n"))
-        for _ in open { document.append("  ") }
+        for _ in 0..<open.count { document.append("  ") }
     }
 
-    /// Names come from the program. White space or `>` in one would break the document.
+    /// Names come from the program, or from sanitized markup. White space or `>` in one would break the document.
     private func append(name: String) {
-        var text = name
-        text.withUTF8 { bytes in
-            precondition(!bytes.isEmpty && bytes.allSatisfy(Self.isOfName), "\(name) is not an XML name")
-            document.append(bytes)
-        }
+        assert(!name.isEmpty && name.utf8.allSatisfy(Self.isOfName), "\(name) is not an XML name")
+        document.append(name)
     }
 
     private static func isOfName(_ byte: UInt8) -> Bool {

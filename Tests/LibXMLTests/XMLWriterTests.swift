@@ -117,6 +117,41 @@ struct XMLWriterTests {
                 """)
     }
 
+    @Test func `elements are written again as they were`() {
+        let text = Self.write(layout: .lines) { writer in
+            writer.start("a")
+            writer.element("b", "x")
+            let written = writer.elements {
+                writer.start("c")
+                writer.attribute("k", "<")
+                writer.end()
+                writer.element("d", "y")
+            }
+            writer.element("e", "z")
+            writer.again(written)
+            writer.end()
+        }
+        let elements = "  <c k=\"&lt;\"/>\n  <d>y</d>\n"
+        #expect(text == Self.declaration + "<a>\n  <b>x</b>\n\(elements)  <e>z</e>\n\(elements)</a>\n")
+    }
+
+    @Test func `elements are written again only where their indents fit`() async {
+        await #expect(processExitsWith: .failure) {
+            let writer = XMLWriter(layout: .lines)
+            writer.start("a")
+            writer.element("b", "x")
+            let written = writer.elements { writer.element("c", "y") }
+            writer.start("d")
+            writer.element("e", "z")
+            writer.again(written)
+        }
+        await #expect(processExitsWith: .failure) {
+            let writer = XMLWriter(layout: .lines)
+            writer.start("a")
+            _ = writer.elements { writer.element("c", "y") }
+        }
+    }
+
     @Test func `a comment holds no two hyphens, whatever marks stand on them`() {
         let text = Self.write { writer in
             writer.start("a")

@@ -63,6 +63,8 @@ public final class SitemapWriter {
     }
 
     private let writer = XMLWriter(layout: .lines)
+    /// The links of the page added last: all pages of an article have the same.
+    private var links: (alternates: [Alternate], fallback: String?, written: XMLWriter.Written)?
 
     /// Begins a sitemap.
     ///
@@ -81,10 +83,7 @@ public final class SitemapWriter {
         writer.start("url")
         writer.element("loc", page.address.asciiAddress)
         writer.element("lastmod", ifPresent: page.modified?.rfc3339)
-        for alternate in page.alternates {
-            writeLink(alternate.address, language: alternate.language.description)
-        }
-        if let fallback = page.fallback { writeLink(fallback, language: "x-default") }
+        writeLinks(of: page)
         for image in page.images where hasImages {
             writer.start("image:image")
             writer.element("image:loc", image.asciiAddress)
@@ -127,6 +126,19 @@ public final class SitemapWriter {
 extension SitemapWriter {
     private static let imageNamespace: StaticString = "http://www.google.com/schemas/sitemap-image/1.1"
     static let namespace: StaticString = "http://www.sitemaps.org/schemas/sitemap/0.9"
+
+    private func writeLinks(of page: Page) {
+        if let links, links.alternates == page.alternates, links.fallback == page.fallback {
+            return writer.again(links.written)
+        }
+        let written = writer.elements {
+            for alternate in page.alternates {
+                writeLink(alternate.address, language: alternate.language.description)
+            }
+            if let fallback = page.fallback { writeLink(fallback, language: "x-default") }
+        }
+        links = (page.alternates, page.fallback, written)
+    }
 
     private func writeLink(_ address: String, language: String) {
         writer.start("xhtml:link")

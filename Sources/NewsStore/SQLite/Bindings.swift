@@ -171,53 +171,75 @@ extension NamedColumns {
 extension Database {
     /// Executes a statement without results, which stays prepared.
     func run(_ sql: String, _ bind: (inout Bindings) -> Void) throws {
-        try step(sql, bind) { _ in true }
+        let rows = try steps(sql, bind)
+        while try rows.step() {}
     }
 
     /// The first column of a statement's first row.
     func first<Value: DatabaseValueConvertible & StatementColumnConvertible>(
         _ sql: String, _ bind: (inout Bindings) -> Void
     ) throws -> Value? {
-        var value: Value?
-        try step(sql, bind) { statement in
-            value = Value.fromStatement(statement.sqliteStatement, atUncheckedIndex: 0)
-            return false
-        }
-        return value
+        let rows = try steps(sql, bind)
+        return try rows.step() ? rows.first() : nil
     }
 
     /// The results of `read` for each row of a statement.
     func all<Value>(
         _ sql: String, _ bind: (inout Bindings) -> Void, _ read: (Columns) -> Value
     ) throws -> [Value] {
+        var rows = try steps(sql, bind)
         var values: [Value] = []
-        var names: Columns.Names?
-        try step(sql, bind) { statement in
-            let known = names ?? Columns.Names(statement.columnNames)
-            names = known
-            values.append(read(Columns(statement: statement.sqliteStatement, names: known)))
-            return true
-        }
+        while let row = try rows.next() { values.append(read(row)) }
         return values
     }
 
-    /// Steps through the rows as long as `goesOn` returns true. It uses SQLite's own functions: GRDB checks for
-    /// observers and cancellation at every execution, of which this store has none.
-    private func step(
-        _ sql: String, _ bind: (inout Bindings) -> Void, _ goesOn: (Statement) -> Bool
-    ) throws {
+    /// The rows of a statement, to be read one after another.
+    func steps(_ sql: String, _ bind: (inout Bindings) -> Void) throws -> RowSteps {
         let statement = try cachedStatement(sql: sql)
         var bindings = Bindings(statement)
         bind(&bindings)
-        defer { sqlite3_reset(statement.sqliteStatement) }
-        while true {
-            switch sqlite3_step(statement.sqliteStatement) {
-            case SQLITE_ROW: if !goesOn(statement) { return }
-            case SQLITE_DONE: return
-            case let code:
-                throw DatabaseError(resultCode: ResultCode(rawValue: code), message: lastErrorMessage, sql: sql)
-            }
+        return RowSteps(statement, of: self)
+    }
+}
+
+/// Steps through the rows of a statement. It uses SQLite's own functions: GRDB checks for observers and cancellation at
+/// every execution, of which this store has none.
+struct RowSteps: ~Copyable {
+    private let statement: Statement
+    private let db: Database
+    private var names: Columns.Names?
+
+    fileprivate init(_ statement: Statement, of db: Database) {
+        self.statement = statement
+        self.db = db
+    }
+
+    deinit {
+        sqlite3_reset(statement.sqliteStatement)
+    }
+
+    /// The next row, which is valid until the one after it; nil at the end.
+    mutating func next() throws -> Columns? {
+        guard try step() else { return nil }
+        let known = names ?? Columns.Names(statement.columnNames)
+        names = known
+        return Columns(statement: statement.sqliteStatement, names: known)
+    }
+
+    /// Whether there is another row.
+    fileprivate func step() throws -> Bool {
+        switch sqlite3_step(statement.sqliteStatement) {
+        case SQLITE_ROW: return true
+        case SQLITE_DONE: return false
+        case let code:
+            throw DatabaseError(
+                resultCode: ResultCode(rawValue: code), message: db.lastErrorMessage, sql: statement.sql)
         }
+    }
+
+    /// The first column of the row.
+    fileprivate func first<Value: DatabaseValueConvertible & StatementColumnConvertible>() -> Value? {
+        Value.fromStatement(statement.sqliteStatement, atUncheckedIndex: 0)
     }
 }
 

@@ -1,16 +1,15 @@
-import GRDB
 import NewsModel
 
 /// Assembles articles from the rows of their pages, one after another, so that only one is in memory.
 final class ListedArticles {
-    private let rows: RowCursor
+    private var rows: RowSteps
     private let pictures: PictureVisibility
     /// The first row of the next article.
     private var ahead: (article: String, page: ListedArticle.Page)?
     private var hasBegun = false
 
     /// - Parameter rows: grouped by article.
-    init(rows: RowCursor, pictures: PictureVisibility) {
+    init(rows: consuming RowSteps, pictures: PictureVisibility) {
         self.rows = rows
         self.pictures = pictures
     }
@@ -32,15 +31,16 @@ final class ListedArticles {
         ahead = try rows.next().map { row in (row["article_id"], try page(row)) }
     }
 
-    private func page(_ row: Row) throws -> ListedArticle.Page {
-        let (updated, changed): (Int64, Int64) = (row["updated"], row["changed"])
+    private func page(_ row: Columns) throws -> ListedArticle.Page {
+        guard let updated = row.timestamp("updated"), let changed = row.timestamp("changed")
+        else { preconditionFailure("a variant is shown and has no dates") }
         return ListedArticle.Page(
             variant: Sibling(
                 id: VariantID(row["id"]), language: row.language("language"), edition: row.language("edition"),
                 headline: row["headline"]),
-            modified: WireDate(Timestamp(microseconds: max(updated, changed)), offset: row["published_offset"] ?? 0),
+            modified: WireDate(max(updated, changed), offset: row["published_offset"] ?? 0),
             pictures: try pictures.pictures(
                 TextRows.pictures(row["pictures"]), provider: row["provider"], text: row["text_row"]),
-            expires: (row["expires"] as Int64?).map(Timestamp.init(microseconds:)))
+            expires: row.timestamp("expires"))
     }
 }

@@ -208,10 +208,11 @@ enum TranslationRows {
     }
 
     /// Each translation with its original, by the text that readers see, or by the waiting one if they see none. A
-    /// variant that the desk has unlinked is not a translation, whatever its copy says.
+    /// variant that the desk has unlinked is not a translation, whatever its copy says. CROSS JOIN makes SQLite look for
+    /// a translation first: most variants are none.
     static let originals = """
         SELECT t.variant, t.stated, t.made_from, e.row AS original
-        FROM translation t JOIN variant v ON v.row = t.variant AND v.status <> 'canceled'
+        FROM translation t CROSS JOIN variant v ON v.row = t.variant AND v.status <> 'canceled'
         LEFT JOIN variant e ON e.row = \(originalRow) AND e.article = v.article
         LEFT JOIN waiting w ON w.variant = v.row
         JOIN version told ON told.variant = v.row AND told.number = coalesce(v.shown, w.version, v.last_version)

@@ -214,17 +214,19 @@ struct VariantRows {
 
     /// What editions show of articles in a range of places, without texts, article by article.
     func listed(articles: Range<Int64>) throws -> ListedArticles {
-        let statement = try db.cachedStatement(
-            sql: """
-                SELECT v.id, a.id AS article_id, v.provider, v.language, v.updated, v.changed, v.published_offset,
-                    v.expires, p.edition, s.text AS text_row, t.headline, t.pictures
-                FROM \(Self.from) \(Self.inEdition)
-                WHERE \(Self.isInRange) AND \(Self.visibility) = 'public'
-                ORDER BY a.place, v.row
-                """)
-        let rows = try Row.fetchCursor(
-            statement,
-            arguments: ["first": articles.lowerBound, "end": articles.upperBound, "now": now.microseconds])
+        let rows = try db.steps(
+            """
+            SELECT v.id, a.id AS article_id, v.provider, v.language, v.updated, v.changed, v.published_offset,
+                v.expires, p.edition, s.text AS text_row, t.headline, t.pictures
+            FROM \(Self.from) \(Self.inEdition)
+            WHERE \(Self.isInRange) AND \(Self.visibility) = 'public'
+            ORDER BY a.place, v.row
+            """
+        ) {
+            $0.add(articles.lowerBound)
+            $0.add(articles.upperBound)
+            $0.add(now.microseconds)
+        }
         return ListedArticles(rows: rows, pictures: PictureVisibility(db: db, newsroom: newsroom, now: now))
     }
 

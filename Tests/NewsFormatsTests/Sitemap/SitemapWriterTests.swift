@@ -1,3 +1,4 @@
+import Foundation
 import NewsFormats
 import NewsModel
 import Testing
@@ -23,6 +24,29 @@ struct SitemapWriterTests {
                 link + "\"x-default\" href=\"https://news.example/article/s1\"/>",
             ]))
         #expect(!text.contains("changefreq") && !text.contains("priority"))
+    }
+
+    @Test("each page of an article has the article's links, and the next article its own")
+    func links() throws {
+        let pages = try [("a", "en"), ("a", "pt"), ("b", "en"), ("c", "pt")].map { article, tag in
+            SitemapWriter.Page(
+                address: "https://news.example/\(tag)/\(article)", modified: nil,
+                alternates: try (article == "c" ? ["pt"] : ["en", "pt"]).map {
+                    .init(language: try FeedSamples.tag($0), address: "https://news.example/\($0)/\(article)")
+                },
+                fallback: "https://news.example/\(article)")
+        }
+        let together = FeedSamples.text(SitemapWriter.write(pages))
+        #expect(
+            together.has(inOrder: try pages.map { try Self.entry(of: FeedSamples.text(SitemapWriter.write([$0]))) }))
+        #expect(together.components(separatedBy: "<url>").count == 5)
+    }
+
+    /// The entry of a sitemap with one page.
+    private static func entry(of sitemap: String) throws -> String {
+        let start = try #require(sitemap.range(of: "<url>"))
+        let end = try #require(sitemap.range(of: "</url>"))
+        return String(sitemap[start.lowerBound..<end.upperBound])
     }
 
     @Test("addresses are ASCII")
