@@ -54,6 +54,12 @@ struct VariantRows {
     /// all articles to find those of one.
     static let inEdition = "CROSS JOIN placement p ON p.variant = v.row AND p.edition IS NOT NULL"
 
+    /// The articles in a range of places with what editions show of them, in that order; a condition follows.
+    private static let places = """
+        article a CROSS JOIN variant v ON v.article = a.row \(inEdition) \(shownText)
+        WHERE a.place >= :first AND a.place < :end
+        """
+
     func variant(_ id: VariantID) throws -> Variant? {
         try variants([id]).first
     }
@@ -199,11 +205,7 @@ struct VariantRows {
     func shown(articles: Range<Int64>) throws -> [Variant] {
         let drafts = try drafts(
             """
-            \(Self.select) FROM article a CROSS JOIN variant v ON v.article = a.row
-            CROSS JOIN placement p ON p.variant = v.row AND p.edition IS NOT NULL
-            \(Self.shownText)
-            WHERE a.place >= :first AND a.place < :end AND \(Self.visibility) = 'public'
-            ORDER BY a.place, v.row
+            \(Self.select) FROM \(Self.places) AND \(Self.visibility) = 'public' ORDER BY a.place, v.row
             """
         ) {
             $0.add(articles.lowerBound)
@@ -218,9 +220,7 @@ struct VariantRows {
             """
             SELECT v.id, a.id AS article_id, v.provider, v.language, v.updated, v.changed, v.published_offset,
                 v.expires, p.edition, s.text AS text_row, t.headline, t.pictures
-            FROM \(Self.from) \(Self.inEdition)
-            WHERE \(Self.isInRange) AND \(Self.visibility) = 'public'
-            ORDER BY a.place, v.row
+            FROM \(Self.places) AND \(Self.visibility) = 'public' ORDER BY a.place, v.row
             """
         ) {
             $0.add(articles.lowerBound)
@@ -239,16 +239,11 @@ struct VariantRows {
         return try last.map { ShownVariants(variants: try shown(articles: place + 1..<$0 + 1), place: $0) }
     }
 
-    private static let isInRange =
-        "v.article IN (SELECT row FROM article WHERE place >= :first AND place < :end)"
-
     /// Whether editions show any of the articles in a range of places.
     func showsAny(articles: Range<Int64>) throws -> Bool {
         let statement = try db.cachedStatement(
             sql: """
-                SELECT EXISTS (
-                    SELECT 1 FROM \(Self.from) \(Self.inEdition)
-                    WHERE \(Self.isInRange) AND \(Self.visibility) = 'public')
+                SELECT EXISTS (SELECT 1 FROM \(Self.places) AND \(Self.visibility) = 'public')
                 """)
         return try Bool.fetchOne(
             statement,
