@@ -25,14 +25,37 @@ struct Telegram {
         let start = lines.firstIndex { !$0.isBlank } ?? 0
         let story = lines[(start + 1)..<(lines[end].trimmed == "NNNN" ? end : end + 1)]
         let isAlone = lines[start].trimmed == "ZCZC"
-        let codes = story.drop { isAlone && $0.isBlank }.prefix(while: Self.isOfCodes).prefix(Self.mostCodes)
-        header = ([lines[start].trimmed.dropFirst(4).trimmed] + codes.map(\.trimmed)).filter { !$0.isEmpty }
-        text = Self.parted(story[codes.endIndex...]).joined(separator: "\n")
+        let head = story.drop { isAlone && $0.isBlank }
+        let fields = head.prefix(while: Self.isField).prefix(Self.mostFields)
+        let codes = fields.count > 1 ? fields : head.prefix(while: Self.isOfCodes).prefix(Self.mostCodes)
+        let headline = fields.count > 1 ? fields.first(where: Self.isHeadline) : nil
+        header = ([lines[start].trimmed.dropFirst(4).trimmed] + codes.filter { $0 != headline }.map(\.trimmed))
+            .filter { !$0.isEmpty }
+        let title = headline.map { [$0.dropFirst().trimmed, ""] } ?? []
+        text = (title + Self.parted(story[codes.endIndex...])).joined(separator: "\n")
     }
 }
 
 extension Telegram {
     private static let mostCodes = 6
+
+    private static let mostFields = 10
+
+    /// AAP's begin with a mark for what they are, and there are several: `%NRA MGD`, `#Ferries`, `:(BRISBANE)`, `*X`.
+    private static func isField(_ line: String) -> Bool {
+        guard line.utf8.count <= longestField, let mark = line.utf8.first, "%#$:*@~".utf8.contains(mark) else {
+            return false
+        }
+        return line.utf8.dropFirst().first.map { $0 > 0x20 && $0 != mark } ?? true
+    }
+
+    /// In bytes.
+    private static let longestField = 120
+
+    /// `$Ferry fares rise in May`; a code alone is the category.
+    private static func isHeadline(_ field: String) -> Bool {
+        field.utf8.first == UInt8(ascii: "$") && field.words.count > 2
+    }
 
     /// By itself, or behind the hour: `26-NOV-26 15:10 NNNN`.
     private static func isEnd(_ line: String) -> Bool {

@@ -377,6 +377,22 @@ struct WireTextReaderTests {
         #expect(item.content.headline == headline && item.content.edNote == "A1 R POL S04 QBXB")
     }
 
+    @Test(
+        "Codes of a telegram may be fields with marks, one of them the headline",
+        arguments: [
+            (
+                "%NRA MGD\n$J\n:\n:Harbour Office\n*X\nFares rise\n", "Fares rise",
+                "AAP %NRA MGD $J : :Harbour Office *X"
+            ),
+            ("%A\n#Ferries\n$Fares rise in May\n@QLD\n", "Fares rise in May", "AAP %A #Ferries @QLD"),
+            ("$100m for ferries\n", "$100m for ferries", "AAP"),
+        ])
+    func telegramFields(head: String, headline: String, note: String) throws {
+        let item = try WireTextReader.read(text: "   ZCZC AAP\n\(head)\nThe fares rise in May.\n\n   So.\nNNNN\n")
+        #expect(item.content.headline == headline && item.content.edNote == note)
+        #expect(Self.body(item) == ["The fares rise in May.", "So."])
+    }
+
     @Test("An indent begins a paragraph of a telegram as of any text")
     func telegramIndents() throws {
         let story = """
