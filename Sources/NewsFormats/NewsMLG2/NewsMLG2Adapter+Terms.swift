@@ -22,8 +22,10 @@ extension NewsMLG2Adapter {
                 continue
             }
             if let code = Self.category(qcode) {
-                topics.categories.append(name ?? WireCategory.name(code))
-                topics.subjects += WireCategory.subjects(code).filter { $0.qcode.hasPrefix("medtop:") }
+                // AP repeats the code where a name should be.
+                let own = name == code ? nil : name
+                topics.categories.append(own ?? WireCategory.name(code))
+                if own == nil || language?.language == "en" { topics.subjects += WireCategory.topics(code) }
                 continue
             }
             let subject = Subject(qcode: qcode, name: name)
@@ -68,9 +70,10 @@ extension NewsMLG2Adapter {
         return qcode.isEmpty ? nil : Self.topic(qcode)
     }
 
-    /// A section by ANPA's letters, as Thomson Reuters and Superdesk send it.
+    /// A section by ANPA's letters, as Thomson Reuters, AP and Superdesk send it. Newsrooms of other languages give the
+    /// letters meanings of their own: NTB's `cat:e` is its latest news.
     private static func category(_ qcode: String) -> String? {
-        for alias in ["a1312cat:", "cat:"] where qcode.hasPrefix(alias) {
+        for alias in ["a1312cat:", "cat:", "apcategorycode:"] where qcode.hasPrefix(alias) {
             return String(qcode.dropFirst(alias.count)).nilIfBlank
         }
         return nil

@@ -16,9 +16,12 @@ struct WireCategory: Hashable {
 
     /// The code itself under its scheme, and the Media Topic.
     static func subjects(_ code: String) -> [Subject] {
-        let entry = table[code.lowercased()]
-        let own = Subject(qcode: "anpa:\(code.lowercased())", name: entry?.name)
-        return [own] + (entry?.topic.map { [Subject(qcode: "medtop:\($0)")] } ?? [])
+        [Subject(qcode: "anpa:\(code.lowercased())", name: table[code.lowercased()]?.name)] + topics(code)
+    }
+
+    /// The Media Topic, if there is one.
+    static func topics(_ code: String) -> [Subject] {
+        table[code.lowercased()]?.topic.map { [Subject(qcode: "medtop:\($0)")] } ?? []
     }
 
     private init(_ name: String, _ topic: String? = nil) {
