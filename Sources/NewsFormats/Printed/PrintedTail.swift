@@ -10,6 +10,7 @@ extension Content {
         guard body != .empty else { return }
         takeEditorBehind()
         takeSignsBehind()
+        takeStaffBehind()
         takeAgencySignBehind()
         for _ in 0..<Self.mostLines {
             if takeTerms() { continue }
@@ -174,8 +175,25 @@ extension Content {
         guard !line.contains("<"), name != nil || isEdited else { return }
         note(line)
         byline = byline ?? name.map(Sanitizer.line)
-        let end = body.html.utf8.index(body.html.endIndex, offsetBy: -4)
-        body = Sanitizer.body(body, without: blank..<end)
+        removeLastParagraph(from: blank)
+    }
+
+    /// Reuters names its staff there too: `... the port said. (Reporting by Ann Lee; Editing by John Roe)`.
+    private mutating func takeStaffBehind() {
+        guard body.html.utf8.suffix(5).elementsEqual(")</p>".utf8) else { return }
+        let tail = Substring(body.html.utf8.dropLast(4).suffix(PrintedLine.longest))
+        guard let mark = tail.utf8.lastIndex(of: UInt8(ascii: "(")),
+            case let line = MarkupText.stated(String(tail[mark...])), PrintedLine.isOfStaff(line),
+            case let text = tail[..<mark].trimmed, text.endsSentence
+        else { return }
+        note(line)
+        byline = byline ?? PrintedLine.reporters(line).map(Sanitizer.line)
+        removeLastParagraph(from: tail.utf8.index(tail.startIndex, offsetBy: text.utf8.count))
+    }
+
+    /// What stands there at its end.
+    private mutating func removeLastParagraph(from start: String.Index) {
+        body = Sanitizer.body(body, without: start..<body.html.utf8.index(body.html.endIndex, offsetBy: -4))
     }
 
     private static let mostLoose = 2

@@ -131,11 +131,26 @@ struct PrintedTailTests {
     }
 
     @Test(
+        "Who reported and who edited it may stand behind the last sentence",
+        arguments: [
+            ("Fares stay. (Reporting by Ann Lee; Editing by John Roe &amp; Bo Li)", "Fares stay."),
+            ("“Fares stay.” (Reporting by Ann Lee in Boston; Editing by John Roe)", "“Fares stay.”"),
+        ])
+    func staffBehind(last: String, left: String) throws {
+        for format in DeskHeadTests.Format.allCases {
+            let content = try format.item(headline: "Fares", text: "Fares rise in May.", last: last).content
+            #expect(content.body.html == "<p>Fares rise in May.</p>\n<p>\(left)</p>" && content.byline == "Ann Lee")
+            #expect(content.edNote?.contains("(Reporting by Ann Lee") == true)
+        }
+    }
+
+    @Test(
         "What only speaks of editing is text",
         arguments: [
             "Editing by hand is dear.", "Reporting by phone", "He is edited by others.",
             "(The anthology, edited by Rui Leong, is out on Monday.)",
             "Writing by hand is slower than editing on a screen, teachers say.",
+            "It came from the desk (Reporting by Ann Lee; Editing by John Roe)",
         ])
     func noStaff(line: String) throws {
         let content = try DeskHeadTests.Format.nitf.item(headline: "Fares", text: "Fares rise in May.", last: line)
