@@ -54,9 +54,12 @@ enum StatedLine {
     static func isInitials(_ line: String) -> Bool {
         guard line.utf8.contains(UInt8(ascii: "/")) else { return false }
         if areSigns(line) { return true }
-        let parts = line.split(separator: "/", omittingEmptySubsequences: false)
+        // AFP joins those of several who wrote it: `str-abc-de/fgh`.
+        let parts = line.utf8.split(omittingEmptySubsequences: false) {
+            $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "-")
+        }
         return (2...6).contains(parts.count)
-            && parts.allSatisfy { (2...4).contains($0.utf8.count) && $0.utf8.allSatisfy { (0x61...0x7A).contains($0) } }
+            && parts.allSatisfy { (2...4).contains($0.count) && $0.allSatisfy { (0x61...0x7A).contains($0) } }
     }
 
     /// Who wrote it and who sent it: Lusa's `JYC // VC`, `MZB/DMC // VM.`, below the text and in its field of bylines;
