@@ -5,7 +5,18 @@ extension StatedLine {
     /// A text that begins with a stated dateline, or with one that says the same in another form, parted at the dash
     /// behind it.
     static func part(_ text: String, after dateline: String) -> (printed: String, rest: String)? {
-        repeated(text, after: dateline) ?? restated(text, as: dateline)
+        repeated(text, after: dateline) ?? restatedWithin(text, as: dateline)
+    }
+
+    /// Sources are indented for people to read; a blank at the end keeps the words of an element behind it apart.
+    private static func restatedWithin(_ text: String, as dateline: String) -> (printed: String, rest: String)? {
+        guard isSetOff(text) else { return restated(text, as: dateline) }
+        let isOpen = text.unicodeScalars.last?.isBlank == true
+        return restated(text.trimmed, as: dateline).map { ($0.printed, isOpen ? $0.rest + " " : $0.rest) }
+    }
+
+    private static func isSetOff(_ text: String) -> Bool {
+        text.unicodeScalars.first?.isBlank == true || text.unicodeScalars.last?.isBlank == true
     }
 
     /// A text that begins with the words of the dateline. What stands between the two in brackets, as in
@@ -24,7 +35,7 @@ extension StatedLine {
             scalars = scalars.dropFirst(word.unicodeScalars.count)
         }
         // IRNA's agency stands between two dashes: `تهران- ایرنا- `.
-        if isDashedTwice(scalars), let whole = restated(text, as: dateline) { return whole }
+        if isDashedTwice(scalars), let whole = restatedWithin(text, as: dateline) { return whole }
         return parted(scalars, behind: dateline)
     }
 

@@ -112,8 +112,9 @@ struct StatedLineTests {
             Restated(stated: "서울", text: "(서울=연합뉴스) "), Restated(stated: "北京", text: "新华社北京11月26日电 "),
         ])
     func restated(line: Restated) throws {
-        for rest in ["Rise of fares.", "«Rise» – of fares - and so on."] {
-            let parted = StatedLine.part(line.text + rest, after: line.stated)
+        let rests = ["Rise of fares.", "«Rise» – of fares - and so on.", "Rise of "]
+        for (indent, rest) in zip(["", "\n    ", "\t"], rests) {
+            let parted = StatedLine.part(indent + line.text + rest, after: line.stated)
             let printed = line.text.trimming { " -–—=.".contains($0) }
             #expect(parted?.rest == rest)
             #expect(parted?.printed == (line.isStatedKept ? line.stated : printed))
