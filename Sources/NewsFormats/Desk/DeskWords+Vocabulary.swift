@@ -56,7 +56,7 @@ extension DeskWords {
     static let correcteds: DeskWordSet = [
         "corrected", "corrigido", "corrigida", "corregido", "corregida", "correctif", "corretto",
         "corretta", "korrigiert", "corr", "korr", "clarification", "уточнение", "уточнення", "gecorrigeerd", "rectifie",
-        "refile", "refiled", "rattad", "rettet", "korrigert",
+        "refile", "refiled", "rattad", "rettet", "korrigert", "korjattu",
         "исправлено",
     ]
     /// Between a word for a correction and the sort of the copy.
@@ -64,7 +64,7 @@ extension DeskWords {
     static let replacings = DeskPhrases([
         "dinh chinh", "annule et remplace", "anula y sustituye", "anula y reemplaza", "anula e substitui",
         "annulla e sostituisce",
-        "fe de erratas", "fe de errores",
+        "fe de erratas", "fe de errores", "korjattu aiempaa",
     ])
 
     /// Words for embargo that begin like this, besides those of `isEmbargo`.

@@ -64,7 +64,7 @@ struct DeskNoteTests {
             "Spike in cases in para 3", "Adds that alert was sent in error by officials", "No utilicen el coche, dice",
             "Selección eliminada", "Deux députés retirés de la liste", "Texte retenu par le Sénat",
             "Suspender publicação de sondagens é inconstitucional", "無人機未經批准不得使用", "調查待會後發表", "演唱會已取消", "產品請下架，消委會呼籲",
-            "明日發售",
+            "明日發售", "Korjattu silta avataan",
         ])
     func plain(line: String) {
         let signals = Self.signals(line)
@@ -72,7 +72,11 @@ struct DeskNoteTests {
     }
 
     @Test(
-        "A correction is known in Sweden too", arguments: ["RÄTTELSE: namnet", "Sprostowanie: data", "Поправка: дата"])
+        "A correction is known in Sweden and Finland too",
+        arguments: [
+            "RÄTTELSE: namnet", "Korjattu aiempaa uutista: hinta nousee toukokuussa", "Korjattu: nimi",
+            "Sprostowanie: data", "Поправка: дата",
+        ])
     func corrections(line: String) {
         #expect(Self.signals(line).isCorrection)
     }
