@@ -13,7 +13,7 @@ struct Telegram {
         guard copy.utf8.drop(while: { $0 <= 0x20 }).starts(with: "ZCZC".utf8) else { return nil }
         // Lines as they are: an indent begins a paragraph.
         var lines: [String] = []
-        try WireTextDocument.forEachLine(of: copy) { lines.append(String($0)) }
+        copy.forEachLine { lines.append(String($0)) }
         guard let end = lines.firstIndex(where: Self.isEnd) else {
             throw WireError(.malformed, expected: "NNNN at the end of a telegram: it is cut short")
         }

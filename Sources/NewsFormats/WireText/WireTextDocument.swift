@@ -1,4 +1,3 @@
-import Bytes
 import LibXML
 import NewsModel
 
@@ -103,7 +102,7 @@ extension WireTextDocument {
         var block: [TextLine] = []
         var number = 0
         var filled = 0
-        try forEachLine(of: text) { raw throws(WireError) in
+        try text.forEachLine { raw throws(WireError) in
             number += 1
             let trimmed = Substring(raw).trimmed
             guard trimmed.isEmpty else {
@@ -118,23 +117,6 @@ extension WireTextDocument {
             block = []
         }
         return block.isEmpty ? blocks : blocks + [block]
-    }
-
-    /// Lines ending in LF, CR LF or CR, or in a separator that word processors leave (U+2028, U+2029). One at a time:
-    /// there may be ten million of them.
-    static func forEachLine(
-        of text: String, _ body: (Substring.UnicodeScalarView) throws(WireError) -> Void
-    ) throws(WireError) {
-        let scalars = text.unicodeScalars
-        var start = scalars.startIndex
-        while let end = text.firstLineBreak(from: start) {
-            try body(scalars[start..<end])
-            start = scalars.index(after: end)
-            if scalars[end] == "\r", start < scalars.endIndex, scalars[start] == "\n" {
-                start = scalars.index(after: start)
-            }
-        }
-        try body(scalars[start...])
     }
 
     /// Whether copy begins with its text and has no headline: its first block is a paragraph over several lines, or
@@ -269,22 +251,5 @@ private struct KeyedLine {
         else { return nil }
         self.name = name
         self.value = value.trimmed
-    }
-}
-
-extension String {
-    /// The first place of what `Unicode.Scalar.isLineBreak` says, at or behind another.
-    fileprivate func firstLineBreak(from start: Index) -> Index? {
-        let found = utf8[start...].withContiguousStorageIfAvailable { bytes -> Int? in
-            var place = 0
-            while let next = bytes.firstOffset(
-                from: place, where: { $0.are("\n") .| $0.are("\r") .| $0 .== SixteenBytes(repeating: 0xE2) })
-            {
-                if bytes[next] != 0xE2 || bytes.scalar(at: next).scalar.isLineBreak { return next }
-                place = next + 1
-            }
-            return nil
-        }
-        return (found ?? nil).map { utf8.index(start, offsetBy: $0) }
     }
 }
