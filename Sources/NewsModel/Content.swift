@@ -49,6 +49,8 @@ public struct Content: Sendable, Hashable {
     /// The path of the item before it came, according to the copy, one line each; never shown to readers.
     public var history: [String]
 
+    /// Inlinable, since it would copy all fields otherwise.
+    @inlinable
     public init(
         headline: String, subheadline: String? = nil, body: Body, byline: String? = nil, dateline: String? = nil,
         located: String? = nil, slugline: String? = nil, abstract: String? = nil, categories: [String] = [],

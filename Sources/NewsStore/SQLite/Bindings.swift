@@ -63,12 +63,17 @@ struct Columns: NamedColumns {
             self.all = all
         }
 
+        @inline(__always)
         func index(of name: StaticString) -> Int {
-            if next == found.count { next = 0 }
-            if next < found.count, found[next].name == name.utf8Start {
-                next += 1
-                return found[next - 1].index
+            let place = next < found.count ? next : 0
+            if place < found.count, found[place].name == name.utf8Start {
+                next = place &+ 1
+                return found[place].index
             }
+            return search(for: name)
+        }
+
+        private func search(for name: StaticString) -> Int {
             if let place = found.firstIndex(where: { $0.name == name.utf8Start }) {
                 next = place + 1
                 return found[place].index
@@ -98,6 +103,15 @@ struct Columns: NamedColumns {
         value(names.index(of: name))
     }
 
+    /// Half of all columns are texts, and most of those have none: they are told from others without asking for the
+    /// column's type first.
+    func text(_ name: StaticString) -> String? {
+        let index = CInt(names.index(of: name))
+        guard let text = sqlite3_column_text(statement, index) else { return nil }
+        let bytes = UnsafeBufferPointer(start: text, count: Int(sqlite3_column_bytes(statement, index)))
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
     /// The value of a column whose name is put together.
     subscript<Value: DatabaseValueConvertible & StatementColumnConvertible>(named name: String) -> Value {
         value(names.index(named: name))
@@ -120,10 +134,17 @@ struct Columns: NamedColumns {
 protocol NamedColumns {
     /// Traps if there is no such column, or if it is NULL and `Value` is not optional.
     func column<Value: DatabaseValueConvertible & StatementColumnConvertible>(_ name: StaticString) -> Value
+
+    /// The text of a column; nil if it is NULL.
+    func text(_ name: StaticString) -> String?
 }
 
 extension Row: NamedColumns {
     func column<Value: DatabaseValueConvertible & StatementColumnConvertible>(_ name: StaticString) -> Value {
+        self[name.description]
+    }
+
+    func text(_ name: StaticString) -> String? {
         self[name.description]
     }
 }
@@ -131,6 +152,17 @@ extension Row: NamedColumns {
 extension NamedColumns {
     subscript<Value: DatabaseValueConvertible & StatementColumnConvertible>(_ name: StaticString) -> Value {
         column(name)
+    }
+
+    subscript(_ name: StaticString) -> String? {
+        text(name)
+    }
+
+    subscript(_ name: StaticString) -> String {
+        guard let text = text(name) else {
+            preconditionFailure("the store holds no \(name), which no version of newswire writes")
+        }
+        return text
     }
 
     func timestamp(_ column: StaticString) -> Timestamp? {

@@ -23,18 +23,13 @@ struct VariantCompletion {
     /// - Parameter pictures: a variant's pictures as its readers see them.
     func variants(pictures: (VariantDraft) throws -> [Picture]) throws -> [Variant] {
         try drafts.map { draft in
-            var content = draft.variant.content
-            if !content.pictures.isEmpty { content.pictures = try pictures(draft) }
+            var variant = draft.variant
+            if !variant.content.pictures.isEmpty { variant.content.pictures = try pictures(draft) }
             let others = siblings[draft.article, default: []].filter { $0.row != draft.row }
-            let variant = draft.variant
-            return Variant(
-                id: variant.id, article: variant.article, key: variant.key, edition: variant.edition,
-                visibility: variant.visibility, version: variant.version, content: content,
-                hasNewText: variant.hasNewText, published: variant.published, updated: variant.updated,
-                listed: variant.listed,
-                changed: variant.changed, corrections: corrections[draft.row] ?? [],
-                siblings: others.map { $0.sibling.related(by: relation(of: $0.row, to: draft.row)) },
-                validUntil: others.reduce(draft.expires) { [$0, $1.expires].compactMap(\.self).min() })
+            variant.corrections = corrections[draft.row] ?? []
+            variant.siblings = others.map { $0.sibling.related(by: relation(of: $0.row, to: draft.row)) }
+            variant.validUntil = others.reduce(draft.expires) { [$0, $1.expires].compactMap(\.self).min() }
+            return variant
         }
     }
 

@@ -42,6 +42,11 @@ final class VariantDraft {
             content: visibility == .public ? TextRows.content(from: row) : .none,
             hasNewText: hasNewText, published: published, updated: updated, listed: listed, changed: changed)
     }
+
+    /// Whether feeds list it first.
+    func isNewer(than other: VariantDraft) -> Bool {
+        (variant.listed, row) > (other.variant.listed, other.row)
+    }
 }
 
 /// A variant as a sibling, with its rows.

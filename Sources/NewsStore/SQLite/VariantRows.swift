@@ -29,9 +29,13 @@ struct VariantRows {
         END
         """
 
-    private static let select = """
-        SELECT v.row, v.id, a.id AS article_id, v.article,
-            EXISTS (SELECT 1 FROM variant o WHERE o.article = v.article AND o.row <> v.row) AS has_others,
+    private static let select = selection(
+        hasOthers: "EXISTS (SELECT 1 FROM variant o WHERE o.article = v.article AND o.row <> v.row)")
+
+    /// - Parameter hasOthers: whether a variant's article has others, shown or not.
+    private static func selection(hasOthers: String) -> String {
+        """
+        SELECT v.row, v.id, a.id AS article_id, v.article, \(hasOthers) AS has_others,
             CASE WHEN v.public_version > 1 THEN EXISTS (
                 SELECT 1 FROM change c WHERE c.variant = v.row AND c.kind IN ('update', 'correction'))
             ELSE 0 END AS has_new_text,
@@ -39,6 +43,8 @@ struct VariantRows {
             v.listed, v.changed, v.expires, p.edition, \(visibility) AS visibility,
             s.text AS text_row, \(TextRows.columns)
         """
+    }
+
     /// The version that readers see, and its text. Nothing is ever looked for by these, and CROSS JOIN keeps SQLite
     /// from trying.
     static let shownText =
@@ -117,10 +123,11 @@ struct VariantRows {
     }
 
     /// Newest first, with what stands in other editions too only once.
-    private func distinct(_ drafts: some Sequence<VariantDraft>) -> [VariantDraft] {
+    private func distinct(_ drafts: [VariantDraft]) -> [VariantDraft] {
+        // Those of one edition are.
+        if zip(drafts, drafts.dropFirst()).allSatisfy({ $0.isNewer(than: $1) }) { return drafts }
         var known: Set<Int64> = []
-        return drafts.sorted { ($0.variant.listed, $0.row) > ($1.variant.listed, $1.row) }
-            .filter { known.insert($0.row).inserted }
+        return drafts.sorted { $0.isNewer(than: $1) }.filter { known.insert($0.row).inserted }
     }
 
     /// Every edition that the feed has ever been in.
@@ -203,9 +210,10 @@ struct VariantRows {
 
     /// The variants that editions show, of articles in a range of places, in their order.
     func shown(articles: Range<Int64>) throws -> [Variant] {
+        // To look for others costs more than to take all for related.
         let drafts = try drafts(
             """
-            \(Self.select) FROM \(Self.places) AND \(Self.visibility) = 'public' ORDER BY a.place, v.row
+            \(Self.selection(hasOthers: "1")) FROM \(Self.places) AND \(Self.visibility) = 'public' ORDER BY a.place, v.row
             """
         ) {
             $0.add(articles.lowerBound)
