@@ -216,9 +216,14 @@ extension XMLWriter {
 
     private func writeLineBreak() {
         guard layout == .lines else { return }
-        document.append(UInt8(ascii: "\n"))
-        for _ in 0..<open.count { document.append("  ") }
+        let usual = Self.lineBreak
+        let count = min(1 + 2 * open.count, usual.utf8CodeUnitCount)
+        document.append(UnsafeBufferPointer(start: usual.utf8Start, count: count))
+        for _ in 0..<max(0, open.count - usual.utf8CodeUnitCount / 2) { document.append("  ") }
     }
+
+    /// A line's end and the spaces before an element within sixteen others.
+    private static var lineBreak: StaticString { "\n                                " }
 
     /// Names come from the program, or from sanitized markup. White space or `>` in one would break the document.
     private func append(name: String) {

@@ -22,7 +22,7 @@ public struct Site: Sendable, Hashable {
 
     /// The absolute address of a path.
     public func url(_ path: String) -> String {
-        base + path
+        String(joining: base, path)
     }
 
     /// The permanent id of a variant.

@@ -1,5 +1,3 @@
-import Bytes
-
 /// The readable end of an article's address: ASCII letters and digits, at most 60 including hyphens.
 enum Slug {
     private static let limit = 60
@@ -7,26 +5,28 @@ enum Slug {
     /// Portuguese and other Latin letters lose their accents. A headline with letters of another script gives an empty
     /// slug: its Latin words and figures alone would mislead.
     static func make(from headline: String) -> String {
-        var slug = SlugWords(limit: limit)
-        if !headline.hasByte(from: 0x80) {
-            var headline = headline
-            headline.withUTF8 { for byte in $0 { slug.add(ascii: byte) } }
+        String(unsafeUninitializedCapacity: SlugWords.room(for: limit)) { room in
+            var slug = SlugWords(room, limit: limit)
+            if !headline.hasByte(from: 0x80) {
+                var headline = headline
+                headline.withUTF8 { for byte in $0 { slug.add(ascii: byte) } }
+                return slug.finish()
+            }
+            for scalar in headline.unicodeScalars {
+                if scalar.isASCII {
+                    slug.add(ascii: UInt8(truncatingIfNeeded: scalar.value))
+                } else if scalar.isHan {
+                    return 0
+                } else if let letters = folds[scalar] {
+                    slug.add(letters: letters)
+                } else if isOfAnotherScript(scalar) {
+                    return 0
+                } else if !isSilent(scalar) {
+                    slug.endWord()
+                }
+            }
             return slug.finish()
         }
-        for scalar in headline.unicodeScalars {
-            if scalar.isASCII {
-                slug.add(ascii: UInt8(truncatingIfNeeded: scalar.value))
-            } else if scalar.isHan {
-                return ""
-            } else if let letters = folds[scalar] {
-                slug.add(letters: letters)
-            } else if isOfAnotherScript(scalar) {
-                return ""
-            } else if !isSilent(scalar) {
-                slug.endWord()
-            }
-        }
-        return slug.finish()
     }
 
     /// Letters of Greek, Cyrillic, Arabic, Hangul and so on, but not those of the blocks with Latin ones and symbols.
@@ -64,14 +64,23 @@ enum Slug {
 
 /// As many whole words as fit, separated by hyphens; if the first word does not fit, its beginning.
 private struct SlugWords {
-    let limit: Int
-    private var written = ByteBuilder(capacity: 128)
+    private let limit: Int
+    private let room: UnsafeMutableBufferPointer<UInt8>
+    /// How many bytes are written.
+    private var count = 0
     /// How many of these are whole words; the rest is the word that has begun, with its hyphen.
     private var whole = 0
     private var isFull = false
 
-    init(limit: Int) {
+    /// - Parameter room: for the words, `room(for: limit)` bytes.
+    init(_ room: UnsafeMutableBufferPointer<UInt8>, limit: Int) {
         self.limit = limit
+        self.room = room
+    }
+
+    /// A word is known to be too long by its first byte beyond the limit, or its hyphen and that.
+    static func room(for limit: Int) -> Int {
+        limit + 2
     }
 
     mutating func add(ascii byte: UInt8) {
@@ -88,24 +97,30 @@ private struct SlugWords {
     }
 
     private mutating func append(_ byte: UInt8) {
-        if isFull { return }
-        if written.count == whole, whole > 0 { written.append(UInt8(ascii: "-")) }
-        written.append(byte)
+        if isFull || count > limit { return }
+        if count == whole, whole > 0 { write(UInt8(ascii: "-")) }
+        write(byte)
+    }
+
+    private mutating func write(_ byte: UInt8) {
+        room.initializeElement(at: count, to: byte)
+        count += 1
     }
 
     mutating func endWord() {
-        guard written.count > whole else { return }
+        guard count > whole else { return }
         if whole == 0 {
-            written.removeLast(max(0, written.count - limit))
-        } else if written.count > limit {
-            written.removeLast(written.count - whole)
+            count = min(count, limit)
+        } else if count > limit {
+            count = whole
             isFull = true
         }
-        whole = written.count
+        whole = count
     }
 
-    consuming func finish() -> String {
+    /// - Returns: how many bytes the slug has.
+    mutating func finish() -> Int {
         endWord()
-        return String(decoding: written.finish(), as: UTF8.self)
+        return count
     }
 }

@@ -10,12 +10,15 @@ struct EntryPictures: Sendable {
     /// The body with its pictures; those that it does not show itself are around it, as on the page.
     let html: String
 
-    /// - Parameter isForPartners: whether they are served only with a key.
-    init(_ content: Content, site: Site, isForPartners: Bool = false) {
+    /// - Parameters:
+    ///   - text: the body with its dateline.
+    ///   - copied: the pictures of the copy.
+    ///   - isForPartners: whether they are served only with a key.
+    init(around text: String, _ copied: [Picture], site: Site, isForPartners: Bool = false) {
         let file = { FeedDocument.Picture($0, site: site, isForPartners: isForPartners) }
-        let files = content.pictures.map(file)
+        let files = copied.map(file)
         pictures = files.compactMap(\.self)
-        let body = BodyPictures(BodyHeadings.leveled(content.htmlWithDateline), pictures: content.pictures) {
+        let body = BodyPictures(BodyHeadings.leveled(text), pictures: copied) {
             picture, alternative in
             file(picture)?.element(alternative: alternative)
         }
@@ -24,7 +27,7 @@ struct EntryPictures: Sendable {
             return
         }
         let figures = files.indices.filter { !body.shown.contains($0) }
-            .compactMap { files[$0]?.figure(of: content.pictures[$0]) }
+            .compactMap { files[$0]?.figure(of: copied[$0]) }
         html = (figures.first ?? "") + body.html + figures.dropFirst().joined()
     }
 }

@@ -44,7 +44,8 @@ extension Content {
     /// topic's label has the name, and programs use its code.
     func feedCategories(in language: LanguageTag) -> [FeedDocument.Category] {
         if subjects.isEmpty, categories.count + keywords.count < 2 {
-            return (categories + keywords).compactMap(\.ifNotBlank).map { FeedDocument.Category(term: $0) }
+            let only = (categories.first ?? keywords.first)?.ifNotBlank
+            return only.map { [FeedDocument.Category(term: $0)] } ?? []
         }
         var codes: Set<String> = []
         let topics = subjects.compactMap { FeedDocument.Category($0, in: language) }

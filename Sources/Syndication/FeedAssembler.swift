@@ -121,26 +121,27 @@ extension FeedAssembler {
 
     private func entry(for variant: Variant, content mode: FeedDefinition.ContentMode) -> FeedDocument.Entry {
         guard !variant.isNotice else { return notice(for: variant, content: mode) }
-        let content = variant.content
         let texts = variant.corrections.isEmpty ? nil : texts(for: variant)
         let notes =
             texts.map { variant.correctionNotes($0, mark: mark(of: $0, in: variant), zone: newsroom.zone) } ?? ""
-        let pictures = EntryPictures(content, site: site, isForPartners: isForPartners(variant))
-        let summary = Summary.make(from: content) ?? content.headline
+        let pictures = EntryPictures(
+            around: variant.content.htmlWithDateline, variant.content.pictures, site: site,
+            isForPartners: isForPartners(variant))
+        let summary = Summary.make(from: variant.content) ?? variant.content.headline
         return FeedDocument.Entry(
             id: site.uri(of: variant.id),
-            link: address(of: variant, headline: content.headline),
-            title: content.headline,
+            link: address(of: variant, headline: variant.content.headline),
+            title: variant.content.headline,
             language: variant.language,
             published: variant.plausiblyPublished,
             updated: WireDate(variant.updated, offset: variant.published.offset),
-            byline: content.authorName,
-            source: content.source.flatMap { AuthorName.name(in: $0) },
-            categories: content.feedCategories(in: variant.language),
-            rights: content.usageTerms?.ifNotBlank,
+            byline: variant.content.authorName,
+            source: variant.content.source.flatMap { AuthorName.name(in: $0) },
+            categories: variant.content.feedCategories(in: variant.language),
+            rights: variant.content.usageTerms?.ifNotBlank,
             summary: mode == .full
                 ? summary : texts.map { variant.correctedSummary(summary, $0, zone: newsroom.zone) } ?? summary,
-            content: mode == .full ? notes + text(of: content, pictures, summary) : nil,
+            content: mode == .full ? notes + text(of: variant.content, pictures, summary) : nil,
             pictures: pictures.pictures,
             translations: variant.siblings.map { translation($0) })
     }

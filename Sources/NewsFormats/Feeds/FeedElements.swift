@@ -56,7 +56,7 @@ extension XMLWriter {
 
     /// Plain text in the element just begun.
     func plain(_ text: String) {
-        guard text.hasMarkupCharacters else { return raw(XMLText.clean(text)) }
+        guard text.hasMarkupCharacters else { return self.text(text) }
         raw(XMLText.clean(text).unlikeMarkup.escaped(.hexadecimal))
     }
 

@@ -263,16 +263,22 @@ private struct DigitWriter {
         write(year, digits: 4)
     }
 
+    @inline(__always)
     mutating func write(_ number: Int, digits: Int, after separator: Unicode.Scalar) {
         write(UInt8(ascii: separator))
         write(number, digits: digits)
     }
 
-    /// A number below 10 to the power of `digits`, which are even, padded with zeros.
+    /// A number below 10 to the power of `digits`, padded with zeros.
+    @inline(__always)
     mutating func write(_ number: Int, digits: Int) {
-        if digits > 2 { write(number / 100, digits: digits - 2) }
-        write(UInt8(ascii: "0") + UInt8(number / 10 % 10))
-        write(UInt8(ascii: "0") + UInt8(number % 10))
+        precondition(count + digits <= room.count)
+        var rest = UInt32(number)
+        for place in stride(from: count + digits - 1, through: count, by: -1) {
+            room.initializeElement(at: place, to: UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10))
+            rest /= 10
+        }
+        count += digits
     }
 
     /// At the end.
