@@ -117,6 +117,15 @@ struct XMLWriterTests {
                 """)
     }
 
+    @Test func `every element is indented, however deep`() {
+        let text = Self.write(layout: .lines) { writer in
+            for _ in 0..<40 { writer.start("a") }
+            for _ in 0..<40 { writer.end() }
+        }
+        let indents = text.split(separator: "\n").dropFirst().map { $0.prefix { $0 == " " }.count }
+        #expect(indents == Array(stride(from: 0, through: 78, by: 2)) + stride(from: 76, through: 0, by: -2))
+    }
+
     @Test func `elements are written again as they were`() {
         let text = Self.write(layout: .lines) { writer in
             writer.start("a")

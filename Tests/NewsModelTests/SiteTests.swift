@@ -29,8 +29,21 @@ struct SiteTests {
         let words = Array(repeating: "twelve-chars", count: 9).joined(separator: " ")
         let path = Site.articlePath(VariantID("a"), edition: tag("en"), headline: words)
         #expect(path == "/en/article/a/twelve-chars-twelve-chars-twelve-chars-twelve-chars-twelve")
-        let word = String(repeating: "x", count: 200)
-        #expect(Site.articlePath(VariantID("a"), edition: tag("en"), headline: word).utf8.count == 14 + 60)
+    }
+
+    @Test(
+        "a word that does not fit is left out, and a first one is cut",
+        arguments: [
+            (of(200), of(60)), (of(59) + "ß", of(59) + "s"), (of(60) + " y", of(60)), (of(58) + " y", of(58) + "-y"),
+            (of(59) + " y", of(59)), (of(57) + " ß", of(57) + "-ss"), (of(58) + " ß z", of(58)),
+        ])
+    func crowdedSlug(headline: String, expected: String) {
+        let path = Site.articlePath(VariantID("a"), edition: tag("en"), headline: headline)
+        #expect(path == "/en/article/a/" + expected)
+    }
+
+    private static func of(_ count: Int) -> String {
+        String(repeating: "x", count: count)
     }
 
     @Test("addresses and ids have one shape")
