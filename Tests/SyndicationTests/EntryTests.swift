@@ -57,6 +57,8 @@ struct EntryTests {
             (samples.hant, ["體育"], [], ["medtop:15000000", "medtop:15000000"], ["15000000"]),
             (samples.pt, ["Desporto"], ["Regata"], ["medtop:15000000"], ["Regata", "15000000"]),
             (samples.en, ["Macau"], ["macau", "MACAU"], [], ["Macau"]),
+            (samples.en, ["Macau"], [], [], ["Macau"]), (samples.en, [], ["Ferry"], [], ["Ferry"]),
+            (samples.en, [" "], [], [], []),
             // Two codes that copy calls the same are two topics.
             (samples.en, [], ["Harbour"], ["desk:a", "desk:b"], ["desk:a", "desk:b"]),
         ]

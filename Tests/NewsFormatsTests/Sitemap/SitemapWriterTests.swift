@@ -34,7 +34,8 @@ struct SitemapWriterTests {
                 alternates: try (article == "c" ? ["pt"] : ["en", "pt"]).map {
                     .init(language: try FeedSamples.tag($0), address: "https://news.example/\($0)/\(article)")
                 },
-                fallback: "https://news.example/\(article)")
+                // The last differs from the page before it in its languages alone.
+                fallback: "https://news.example/\(article == "c" ? "b" : article)")
         }
         let together = FeedSamples.text(SitemapWriter.write(pages))
         #expect(
