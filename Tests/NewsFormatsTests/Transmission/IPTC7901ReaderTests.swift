@@ -86,6 +86,21 @@ struct IPTC7901ReaderTests {
     }
 
     @Test(
+        "A headline without a mark or a blank line behind it ends where the text begins",
+        arguments: [
+            "Macau, 14 Nov (HW) - ", "   ", "\t", "MACAU (HW) - ", "MADRID, 14 nov (EFE).- ",
+        ])
+    func crowdedHeadlines(start: String) throws {
+        let lines = ["Fares on the ferries of the outer harbour rise in May, the office", "said on Thursday."]
+        for headline in ["Ferry fares to rise", "Ferry fares to rise\r\nfor the first time"] {
+            let copy = Transmissions.iptc(text: headline + "\r\n" + start + lines.joined(separator: "\r\n"))
+            let content = try Transmissions.item(copy).content
+            #expect(content.headline == headline.replacing("\r\n", with: " "))
+            #expect(Transmissions.paragraphs(content) == [lines.joined(separator: " ")])
+        }
+    }
+
+    @Test(
         "A desk's line above the headline is no part of it",
         arguments: [
             "Sperrfrist: 15.11., 15.00 Uhr", "EMBARGOED UNTIL 1500 GMT NOVEMBER 20",

@@ -42,7 +42,7 @@ extension IPTC7901Document {
             .map { String($0) }
     }
 
-    /// The headline ends in `=`; at agencies that do not set it, at the first blank line.
+    /// The headline ends in `=`; at agencies that do not set it, at the first blank line or where the text begins.
     private mutating func takeHeadline(_ lines: inout [String]) {
         let start = lines.firstIndex { !$0.isBlank } ?? lines.endIndex
         let rest = lines[start...]
@@ -51,7 +51,8 @@ extension IPTC7901Document {
         let isSet = signed.map { end in !rest[...end].contains { $0.isBlank } || rest[start...end].count <= 5 } ?? false
         let isIndented = rest.first.map { $0.hasPrefix("  ") || $0.hasPrefix("\t") } ?? false
         guard isSet || !isIndented || AgencyDateline(leading: rest.first?.trimmed ?? "") == nil else { return }
-        let end = isSet ? (signed ?? start) + 1 : min(blank, start + 3)
+        let below = isIndented ? nil : rest.prefix(4).dropFirst().firstIndex(where: Self.beginsText)
+        let end = isSet ? (signed ?? start) + 1 : min(blank, below ?? start + 3)
         var head = lines[start..<end].map { $0.trimmed }.filter { !$0.isEmpty }
         lines = Array(lines[end...])
         if isSet { head += Self.takeSubheadline(&lines) }
@@ -78,6 +79,12 @@ extension IPTC7901Document {
         let parted = DeskWords.parted(HardWrap.joined(head))
         headline = parted.headline
         if let rubric = parted.rubric { rubrics.append(rubric) }
+    }
+
+    /// By an indent below a line without one, or by a dateline.
+    private static func beginsText(_ line: String) -> Bool {
+        line.hasPrefix("  ") || line.hasPrefix("\t")
+            || AgencyDateline(leading: line.trimmed).map { !$0.rest.isEmpty } ?? false
     }
 
     /// Below the `=` of the headline: APA's `Utl.: ... =`, and ANSA's line by itself, which is no text.
