@@ -18,7 +18,7 @@ enum AgencySign {
         let sign = enclosed.dropFirst(dash?.count ?? 0).trimmed
         let opening = openings.opening(of: sign.lowercased())
         let names = sign.dropFirst(opening?.count ?? 0).trimmed
-        return areAgencies(names, isOpened: opening != nil) ? sign : nil
+        return areAgencies(names, behind: opening) ? sign : nil
     }
 
     /// Whether it stands behind a dash, as the name of whoever said the quotation before it does too.
@@ -32,21 +32,26 @@ enum AgencySign {
     }
 
     /// One or more, perhaps beside a paper's initials: `MDT/AFP`, `Reuters and AP`, `agencies`.
-    private static func areAgencies(_ names: String, isOpened: Bool) -> Bool {
+    private static func areAgencies(_ names: String, behind opening: String?) -> Bool {
         let parts = names.split { "/,&".contains($0) }.flatMap { part in
             part.trimmed.components(betweenWords: conjunctions)
         }
         guard (1...4).contains(parts.count) else { return false }
-        let agencies = parts.filter { isAgency($0) || isWord($0, isOpened: isOpened) }
-        if agencies.count == parts.count { return true }
         let isSlashed = names.utf8.contains(UInt8(ascii: "/"))
+        let isPhrase = opening.map { $0.words.count > 1 } ?? false
+        let agencies = parts.filter {
+            isAgency($0, isCertain: isSlashed || isPhrase) || isWord($0, isOpened: opening != nil)
+        }
+        if agencies.count == parts.count { return true }
         return isSlashed && !agencies.isEmpty && parts.allSatisfy { agencies.contains($0) || isInitials($0) }
     }
 
-    private static func isAgency(_ name: String) -> Bool {
+    /// - Parameter isCertain: whether what stands around it leaves no doubt, as in `MDT/Bloomberg`.
+    private static func isAgency(_ name: String, isCertain: Bool) -> Bool {
         guard name.unicodeScalars.first?.properties.isUppercase == true else { return false }
         let key = name.lowercased()
-        return (AgencyName.known.contains(key) || AgencyName.full.contains(key)) && !otherNames.contains(key)
+        return (AgencyName.known.contains(key) || AgencyName.full.contains(key))
+            && (isCertain || !otherNames.contains(key))
     }
 
     /// `Agencies`; behind an opening in small letters too.
@@ -85,7 +90,17 @@ extension String {
 
 extension StringProtocol {
     fileprivate var endsQuotation: Bool {
-        unicodeScalars.last.map { "\"”»’'」』".unicodeScalars.contains($0) } == true
+        last.map(EndMark.quotes.contains) == true
+    }
+}
+
+extension Substring {
+    /// `... a directora. A.C. com Lusa`: who wrote it stands there too. A month is none.
+    var endsInInitial: Bool {
+        guard utf8.last == UInt8(ascii: "."), let last = words.last, last.unicodeScalars.count <= 4 else {
+            return false
+        }
+        return last.contains(where: \.isUppercase) && !MonthNames.contains(last)
     }
 }
 
@@ -108,11 +123,11 @@ extension Content {
         let tail = Substring(bytes.dropLast(4).suffix(AgencySign.longest))
         guard let mark = tail.utf8.lastIndex(where: { ".!?\"".utf8.contains($0) || $0 == 0x9D }),
             case let end = tail.utf8.index(after: mark), tail.utf8[end...].first == UInt8(ascii: " "),
-            tail[..<end].endsSentence, !Self.endsInInitial(tail[..<end]),
+            tail[..<end].endsSentence, !tail[..<end].endsInInitial,
             case let sign = tail[end...].trimmed, !AgencySign.isDashed(sign) || !tail[..<end].endsQuotation,
             takeCredit(behind: sign)
         else { return }
-        body = Sanitizer.body(body, without: end..<body.html.utf8.index(body.html.endIndex, offsetBy: -4))
+        removeEnd(from: end)
     }
 
     /// Who wrote it may stand before them: `Ana Costa com agências`.
@@ -130,18 +145,15 @@ extension Content {
         return true
     }
 
-    /// `... a directora. A.C. com Lusa`: who wrote it stands there too.
-    private static func endsInInitial(_ text: Substring) -> Bool {
-        text.utf8.last == UInt8(ascii: ".")
-            && text.words.last.map { $0.unicodeScalars.count <= 4 && $0.contains(where: \.isUppercase) } == true
-    }
-
     private mutating func takeCredit(_ sign: String) -> Bool {
         if let stated = credit ?? source {
-            let words = Set(stated.lowercased().split { " /,&()".contains($0) })
-            return sign.lowercased().split { " /,&()".contains($0) }.allSatisfy(words.contains)
+            return Set(Self.names(in: sign)).isSubset(of: Self.names(in: stated))
         }
         credit = Sanitizer.line(sign)
         return true
+    }
+
+    private static func names(in sign: String) -> [Substring] {
+        sign.lowercased().split { !$0.isLetter && !$0.isNumber }
     }
 }

@@ -182,15 +182,26 @@ extension Dateline {
     static func isCityWithAgency(_ line: String) -> Bool {
         guard line.utf8.count <= 2 * longestAgency else { return false }
         let words = line.words
-        let isOfNorth = words.count == 2 && ["TT", "STT", "FNB"].contains(words[1])
+        let isOfNorth = words.count == 2 && agenciesOfNorth.contains(words[1])
         guard line == line.uppercased() || isOfNorth else { return false }
         return (2...3).contains(words.count) && isKnown(words[words.count - 1]) && isAnyPlace(words.dropLast())
     }
 
-    /// The same of agencies in Sweden and Finland, where a picture's or a text's credit looks like it: `FOTO TT`.
+    /// Below a lead, where a credit looks the same (`FOTO TT`), only of cities that are known.
     static func isCityOfNorth(_ line: String) -> Bool {
-        guard isCityWithAgency(line), let city = line.words.first, let agency = line.words.last else { return false }
-        return line == line.uppercased() && ["TT", "STT", "FNB"].contains(agency)
-            && (city == "STOCKHOLM" || city == "HELSINGFORS" || cities.contains(city.lowercased()))
+        guard line == line.uppercased(), isCityWithAgency(line), case let words = line.words,
+            agenciesOfNorth.contains(words[words.count - 1])
+        else { return false }
+        let city = words.dropLast().joined(separator: " ").lowercased()
+        return cities.contains(city) || citiesOfNorth.contains(city)
     }
+
+    private static let agenciesOfNorth: Set = ["TT", "STT", "FNB"]
+    private static let citiesOfNorth: Set = [
+        "borås", "esbo", "eskilstuna", "espoo", "gävle", "göteborg", "halmstad", "helsingborg", "helsingfors",
+        "jönköping", "jyväskylä", "kalmar", "karlstad", "kiruna", "kuopio", "lahti", "linköping", "luleå", "lund",
+        "malmö", "mariehamn", "norrköping", "oulu", "rovaniemi", "skellefteå", "stockholm", "sundsvall", "södertälje",
+        "tammerfors", "tampere", "turku", "umeå", "uleåborg", "uppsala", "vaasa", "vasa", "visby", "västerås", "växjö",
+        "åbo", "örebro", "östersund",
+    ]
 }

@@ -77,7 +77,7 @@ extension EndMark {
         switch signs.count {
         case 1 where name == "Fim": return true
         case 1 where name.hasPrefix("/") || name.hasPrefix("--"): return isMark(name)
-        case 1 where name == "AP": return text.words.last.map { $0.utf8.count > 5 } == true
+        case 1 where name == "AP": return !text.endsInInitial
         case 1: return isWritten && name.utf8.count > 2 && AgencyName.known.contains(name.lowercased())
         // Whose words it is stands behind a quotation.
         case 2 where ["-", "--", "–"].contains(signs[0]):

@@ -36,13 +36,18 @@ enum EndMark {
 
     /// `A.H.`; not `U.S.`.
     private static func isInitials(_ line: String) -> Bool {
-        (2...8).contains(line.utf8.count) && line.utf8.last == UInt8(ascii: ".") && !line.hasPrefix("U.")
+        (2...8).contains(line.utf8.count) && line.utf8.last == UInt8(ascii: ".") && !abbreviations.contains(line)
             && line.utf8.enumerated().allSatisfy { $1 == UInt8(ascii: ".") ? $0 % 2 == 1 : $0 % 2 == 0 && $1.isCapital }
     }
 
+    private static let abbreviations: Set<String> = [
+        "A.I.", "B.C.", "D.C.", "E.U.", "L.A.", "N.Y.", "P.S.", "Q.E.D.", "R.I.P.", "U.A.E.", "U.K.", "U.N.", "U.S.",
+        "U.S.A.",
+    ]
+
     /// With a slash, and no people.
     private static let terms: Set<String> = [
-        "AC/DC", "TCP/IP", "HIV/AIDS", "USD/EUR", "EUR/USD", "GBP/USD", "USD/JPY", "ON/OFF", "LGBT/LGBTI",
+        "AC/DC", "TCP/IP", "HIV/AIDS", "USD/EUR", "EUR/USD", "GBP/USD", "USD/JPY", "ON/OFF",
     ]
 
     /// A rule of dashes, stars or, at Palestine's agency, letters that only stretch a word; PANA's `-0- PANA AB/CD`;

@@ -18,11 +18,28 @@ extension PrintedLine {
     private static func isEditing(_ part: String) -> Bool {
         guard let opening = editing.opening(of: part.lowercased()) else { return false }
         let names = part.dropFirst(opening.count).split(separator: " ").prefix { !places.contains($0) }
-        return NameWords.areNames(names.joined(separator: " "))
+        return NameWords.areNames(plain(names.joined(separator: " ")))
+    }
+
+    /// Initials without their full stops: `J. Roe`.
+    private static func plain(_ names: String) -> String {
+        names.words.map { $0.unicodeScalars.count == 2 && $0.last == "." ? String($0.dropLast()) : $0 }
+            .joined(separator: " ")
     }
 
     private static func parts(of line: String) -> [String] {
-        unbracketed(line).split { ";.".contains($0) }.map(\.trimmed)
+        unbracketed(line).split(separator: ";").flatMap { part in
+            var sentences: [String] = []
+            for piece in part.split(separator: ".") {
+                // `Editing by A. Ananthalakshmi`
+                if let last = sentences.last, last.words.last?.unicodeScalars.count == 1 {
+                    sentences[sentences.count - 1] = last + "." + piece
+                } else {
+                    sentences.append(String(piece))
+                }
+            }
+            return sentences.map(\.trimmed)
+        }
     }
 
     /// Each may be missing.
@@ -36,15 +53,14 @@ extension PrintedLine {
 
     /// Those who reported it, without their places; nil where what stands there are no names.
     static func reporters(_ line: String) -> String? {
-        let text = unbracketed(line)
-        guard let opening = beginnings.opening(of: text) else { return nil }
-        let names = text.dropFirst(opening.count).prefix { $0 != ";" && $0 != "." }
+        guard let text = parts(of: line).first, let opening = beginnings.opening(of: text) else { return nil }
+        let names = text.dropFirst(opening.count)
         let people = names.split(separator: ",").flatMap { part in
             part.split(separator: " ").split { conjunctions.contains($0) }
                 .map { words in words.prefix { !places.contains($0) }.joined(separator: " ") }
         }
         // `..., additional reporting by Bo Li`
-        return people.prefix { NameWords.isName($0) }.joined(separator: ", ").nilIfBlank
+        return people.prefix { NameWords.isName(plain($0)) }.joined(separator: ", ").nilIfBlank
     }
 
     private static let beginnings = TextStems([

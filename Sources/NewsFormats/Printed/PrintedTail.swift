@@ -175,24 +175,25 @@ extension Content {
         guard !line.contains("<"), name != nil || isEdited else { return }
         note(line)
         byline = byline ?? name.map(Sanitizer.line)
-        removeLastParagraph(from: blank)
+        removeEnd(from: blank)
     }
 
     /// Reuters names its staff there too: `... the port said. (Reporting by Ann Lee; Editing by John Roe)`.
     private mutating func takeStaffBehind() {
         guard body.html.utf8.suffix(5).elementsEqual(")</p>".utf8) else { return }
         let tail = Substring(body.html.utf8.dropLast(4).suffix(PrintedLine.longest))
-        guard let mark = tail.utf8.lastIndex(of: UInt8(ascii: "(")),
+        guard let mark = tail.utf8.lastIndex(of: UInt8(ascii: "(")), !tail.utf8[mark...].contains(UInt8(ascii: "<")),
             case let line = MarkupText.stated(String(tail[mark...])), PrintedLine.isOfStaff(line),
-            case let text = tail[..<mark].trimmed, text.endsSentence
+            case let text = tail[..<mark].unicodeScalars, String(text).trimmed.endsSentence,
+            let last = text.lastIndex(where: { !$0.isBlank })
         else { return }
         note(line)
         byline = byline ?? PrintedLine.reporters(line).map(Sanitizer.line)
-        removeLastParagraph(from: tail.utf8.index(tail.startIndex, offsetBy: text.utf8.count))
+        removeEnd(from: text.index(after: last))
     }
 
-    /// What stands there at its end.
-    private mutating func removeLastParagraph(from start: String.Index) {
+    /// Removes the end of the last paragraph.
+    mutating func removeEnd(from start: String.Index) {
         body = Sanitizer.body(body, without: start..<body.html.utf8.index(body.html.endIndex, offsetBy: -4))
     }
 
@@ -209,7 +210,7 @@ extension Content {
             let start = body.html.lastIndex(where: { "（(".contains($0) })
         else { return }
         note(bracket.content)
-        body = Sanitizer.body(body, without: start..<body.html.utf8.index(body.html.endIndex, offsetBy: -4))
+        removeEnd(from: start)
     }
 
     /// Where it comes from, who edited it; nil if the line says neither.

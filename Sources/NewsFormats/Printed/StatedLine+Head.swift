@@ -8,11 +8,12 @@ extension StatedLine {
         repeated(text, after: dateline) ?? restatedWithin(text, as: dateline)
     }
 
-    /// Sources are indented for people to read; a blank at the end keeps the words of an element behind it apart.
+    /// Sources are indented for people to read; blanks at the end keep the words of an element behind it apart.
     private static func restatedWithin(_ text: String, as dateline: String) -> (printed: String, rest: String)? {
         guard isSetOff(text) else { return restated(text, as: dateline) }
-        let isOpen = text.unicodeScalars.last?.isBlank == true
-        return restated(text.trimmed, as: dateline).map { ($0.printed, isOpen ? $0.rest + " " : $0.rest) }
+        let blanks = String(
+            String.UnicodeScalarView(text.unicodeScalars.reversed().prefix(while: \.isBlank).reversed()))
+        return restated(text.trimmed, as: dateline).map { ($0.printed, $0.rest + blanks) }
     }
 
     private static func isSetOff(_ text: String) -> Bool {

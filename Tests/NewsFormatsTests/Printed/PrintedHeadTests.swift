@@ -64,11 +64,13 @@ struct PrintedHeadTests {
         #expect(content.dateline == nil && content.body.html.contains("<p>\(line)</p>"))
     }
 
-    @Test("TT's dateline may stand below the lead", arguments: DeskHeadTests.Format.allCases)
-    func belowLead(format: DeskHeadTests.Format) throws {
-        let text = "\(Self.story)</p><p>STOCKHOLM TT</p><p>\(Self.story)"
+    @Test(
+        "TT's dateline may stand below the lead", arguments: DeskHeadTests.Format.allCases,
+        [("STOCKHOLM", "TT"), ("GÖTEBORG", "TT"), ("TURKU", "STT"), ("NEW YORK", "TT")])
+    func belowLead(format: DeskHeadTests.Format, line: (city: String, agency: String)) throws {
+        let text = "\(Self.story)</p><p>\(line.city) \(line.agency)</p><p>\(Self.story)"
         let content = try format.item(headline: "Fares rise", text: text).content
-        #expect(content.dateline == "STOCKHOLM TT" && content.located == "STOCKHOLM")
+        #expect(content.dateline == "\(line.city) \(line.agency)" && content.located == line.city)
         #expect(content.body.html == "<p>\(Self.story)</p>\n<p>\(Self.story)</p>\n<p>So.</p>")
     }
 

@@ -56,7 +56,9 @@ struct PrintedTailTests {
         [
             ("Lusa", "Lusa"), ("Com Lusa", "Com Lusa"), ("*Com Lusa", "Com Lusa"), ("MDT/Agencies", "MDT/Agencies"),
             ("— Reuters", "Reuters"), ("(with agencies)", "with agencies"), ("Reuters and AFP", "Reuters and AFP"),
-            ("With inputs from PTI", "With inputs from PTI"), ("— Hina", nil), ("Beta", nil), ("MDT/Macau", nil),
+            ("With inputs from PTI", "With inputs from PTI"), ("MDT/Bloomberg", "MDT/Bloomberg"),
+            ("With inputs from Bloomberg", "With inputs from Bloomberg"), ("Bloomberg", nil), ("With Bloomberg", nil),
+            ("— Hina", nil), ("Beta", nil), ("MDT/Macau", nil),
             ("with Anna", nil), ("Reuters and Anna", nil), ("reuters", nil), ("With the agency", nil),
         ])
     func agencies(format: DeskHeadTests.Format, line: (text: String, credit: String?)) throws {
@@ -106,7 +108,9 @@ struct PrintedTailTests {
 
     @Test(
         "Units, places and names of things as last lines are text",
-        arguments: ["km", "vs", "krv", "U.S.\n\nENDS", "HIV/AIDS\n\nENDS", "19:00 local time (18:00 GMT)"])
+        arguments: [
+            "km", "vs", "krv", "U.S.\n\nENDS", "D.C.\n\nENDS", "HIV/AIDS\n\nENDS", "19:00 local time (18:00 GMT)",
+        ])
     func noMarks(last: String) throws {
         let lines = last.split(separator: "\n\n").map(String.init)
         let content = try WireTextReader.read(text: "Fares\n\nThe fares rise in May.\n\n\(last)\n").content
@@ -121,6 +125,8 @@ struct PrintedTailTests {
             ("Reporting by Ann Lee; editing by John Roe", "Ann Lee"),
             ("(Reportagem de Ana Costa; edição de Rui Leong)", "Ana Costa"),
             ("(Reporting by Ann Lee, additional reporting by Bo Li; editing by John Roe)", "Ann Lee"),
+            ("(Reporting by J. Doe; Editing by J. Roe)", "J. Doe"), ("(Editing by A. Ananthalakshmi)", nil),
+            ("Reporting by Ann Lee. Editing by John Roe", "Ann Lee"),
             ("(Reporting by the newsroom; Editing by John Roe)", nil), ("Editing by John Roe)", nil),
             ("Our Standards: The Thomson Reuters Trust Principles.", nil),
         ] as [(String, String?)])
@@ -142,6 +148,33 @@ struct PrintedTailTests {
             #expect(content.body.html == "<p>Fares rise in May.</p>\n<p>\(left)</p>" && content.byline == "Ann Lee")
             #expect(content.edNote?.contains("(Reporting by Ann Lee") == true)
         }
+    }
+
+    @Test("Who edited it is parted from the last sentence at its end, however long the text is")
+    func staffBehindLongText() throws {
+        for length in 1...60 {
+            let text = "The fares of \(String(repeating: "x", count: length)) rise in May, the office said on Monday."
+            let last = "“Fares stay,” it said.\u{A0} (Reporting by Ann Lee in Boston; Editing by John Roe and Bo Li)"
+            let content = try DeskHeadTests.Format.nitf.item(headline: "Fares", text: text, last: last).content
+            #expect(content.body.html == "<p>\(text)</p>\n<p>“Fares stay,” it said.</p>")
+        }
+    }
+
+    @Test("Who edited it stays where an element begins before it and ends in it")
+    func staffInLink() throws {
+        let last = "<a href=\"https://h.example/\">Fares stay. (Reporting by Ann Lee;</a> Editing by John Roe)"
+        let content = try DeskHeadTests.Format.nitf.item(headline: "Fares", text: "Fares rise in May.", last: last)
+            .content
+        #expect(content.body.html.hasSuffix("(Reporting by Ann Lee;</a> Editing by John Roe)</p>"))
+    }
+
+    @Test("A sign that the source or credit names already is none of the text")
+    func statedSign() throws {
+        let copy = "source: Reuters-AFP\nlanguage: en\nheadline: Fares\n\nFares rise in May.\n\nAFP\n"
+        let content = try WireTextReader.read(text: copy).content
+        #expect(Transmissions.paragraphs(content) == ["Fares rise in May."] && content.source == "Reuters-AFP")
+        let month = try WireTextReader.read(text: "Fares\n\nThe fares rise in May. AP\n").content
+        #expect(Transmissions.paragraphs(month) == ["The fares rise in May."])
     }
 
     @Test(

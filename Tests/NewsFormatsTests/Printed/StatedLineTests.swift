@@ -112,7 +112,7 @@ struct StatedLineTests {
             Restated(stated: "서울", text: "(서울=연합뉴스) "), Restated(stated: "北京", text: "新华社北京11月26日电 "),
         ])
     func restated(line: Restated) throws {
-        let rests = ["Rise of fares.", "«Rise» – of fares - and so on.", "Rise of "]
+        let rests = ["Rise of fares.", "«Rise» – of fares - and so on.", "Rise of \u{A0} "]
         for (indent, rest) in zip(["", "\n    ", "\t"], rests) {
             let parted = StatedLine.part(indent + line.text + rest, after: line.stated)
             let printed = line.text.trimming { " -–—=.".contains($0) }
