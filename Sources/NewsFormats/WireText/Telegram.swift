@@ -24,8 +24,8 @@ struct Telegram {
         }
         let start = lines.firstIndex { !$0.isBlank } ?? 0
         let story = lines[(start + 1)..<(lines[end].trimmed == "NNNN" ? end : end + 1)]
-        let isAlone = lines[start].trimmed == "ZCZC"
-        let head = story.drop { isAlone && $0.isBlank }
+        let below = story.drop(while: \.isBlank)
+        let head = lines[start].trimmed == "ZCZC" || Self.areCodes(below.prefix { !$0.isBlank }) ? below : story
         let fields = head.prefix(while: Self.isField).prefix(Self.mostFields)
         let codes = fields.count > 1 ? fields : head.prefix(while: Self.isOfCodes).prefix(Self.mostCodes)
         let headline = fields.count > 1 ? fields.first(where: Self.isHeadline) : nil
@@ -62,8 +62,14 @@ extension Telegram {
         line.utf8.count <= EndMark.longest && line.trimmed.hasSuffix("NNNN")
     }
 
+    /// A block below a blank line, which a headline may be as well.
+    private static func areCodes(_ block: ArraySlice<String>) -> Bool {
+        block.count <= mostCodes && block.allSatisfy(isOfCodes)
+            && block.contains { $0.words.count > 1 && $0.words[0].utf8.count == 1 }
+    }
+
     /// `R POL S04 QBXB`, `BSS-12`, `FERRY-FARES`: short words in capitals, or with figures. So are headlines' (`IRAN
-    /// HITS BACK`), which have neither a letter by itself at their head nor a figure or mark.
+    /// HITS BACK`), which have neither a code's letter by itself at their head nor a figure or mark.
     private static func isOfCodes(_ line: String) -> Bool {
         guard line.utf8.allSatisfy({ $0 < 0x80 && !(0x61...0x7A).contains($0) }), !line.trimmed.hasSuffix("=") else {
             return false
@@ -72,7 +78,8 @@ extension Telegram {
         guard (1...8).contains(words.count), words.allSatisfy({ $0.utf8.count <= 4 || isMarked($0) }) else {
             return false
         }
-        return words.count == 1 || words[0].utf8.count == 1 || words.contains(where: isMarked)
+        if words.count == 1 || words.contains(where: isMarked) { return true }
+        return words[0].utf8.count == 1 && words[0] != "A" && words[0] != "I"
     }
 
     private static func isMarked(_ word: String) -> Bool {

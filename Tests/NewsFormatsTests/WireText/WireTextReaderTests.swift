@@ -370,7 +370,7 @@ struct WireTextReaderTests {
 
     @Test(
         "A telegram's headline in capitals is none of its codes",
-        arguments: ["FERRY FARES RISE", "GAZA AID SHIP HIT", "RIO 2016"])
+        arguments: ["FERRY FARES RISE", "GAZA AID SHIP HIT", "RIO 2016", "A BOY IS LOST"])
     func telegramHeadline(headline: String) throws {
         let item = try WireTextReader.read(
             text: "ZCZC A1\nR POL S04 QBXB\n\n\(headline)\n\nFares rise in May.\nNNNN\n")
@@ -391,6 +391,17 @@ struct WireTextReaderTests {
         let item = try WireTextReader.read(text: "   ZCZC AAP\n\(head)\nThe fares rise in May.\n\n   So.\nNNNN\n")
         #expect(item.content.headline == headline && item.content.edNote == note)
         #expect(Self.body(item) == ["The fares rise in May.", "So."])
+    }
+
+    @Test("Codes of a telegram may stand below a blank line, where capitals alone are a headline")
+    func telegramCodesBelow() throws {
+        let story = "Fares rise in May.\n\nSo.\nNNNN\n"
+        let coded = try WireTextReader.read(text: "ZCZC A1\n\nR POL S04 QBXB\n\nFares rise\n\n\(story)")
+        #expect(coded.content.headline == "Fares rise" && coded.content.edNote == "A1 R POL S04 QBXB")
+        for headline in ["A BOY IS LOST", "IRAN HITS BACK", "BSS-12"] {
+            let plain = try WireTextReader.read(text: "ZCZC A1\n\n\(headline)\n\n\(story)")
+            #expect(plain.content.headline == headline && plain.content.edNote == "A1")
+        }
     }
 
     @Test("An indent begins a paragraph of a telegram as of any text")
