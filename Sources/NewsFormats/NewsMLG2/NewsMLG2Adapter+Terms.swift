@@ -25,7 +25,9 @@ extension NewsMLG2Adapter {
                 // AP repeats the code where a name should be.
                 let own = name == code ? nil : name
                 topics.categories.append(own ?? WireCategory.name(code))
-                if own == nil || language?.language == "en" { topics.subjects += WireCategory.topics(code) }
+                if own == nil || language.map({ $0.language == "en" }) ?? true {
+                    topics.subjects += WireCategory.topics(code)
+                }
                 continue
             }
             let subject = Subject(qcode: qcode, name: name)

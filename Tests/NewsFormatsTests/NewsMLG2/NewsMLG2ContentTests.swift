@@ -124,12 +124,14 @@ struct NewsMLG2ContentTests {
     @Test(
         "A newsroom's own name for one of ANPA's letters counts, and in another language it is no Media Topic",
         arguments: [
-            ("nb", "cat:e", "SisteNytt", nil), ("en", "cat:e", "Showbiz", "medtop:01000000"),
+            ("nb", "cat:e", "SisteNytt", nil), ("", "cat:e", "Showbiz", "medtop:01000000"),
+            ("en", "cat:e", "Showbiz", "medtop:01000000"),
             ("en", "apcategorycode:f", "f", "medtop:04000000"), ("pt", "apcategorycode:f", "f", "medtop:04000000"),
         ] as [(String, String, String, String?)])
     func namedLetters(language: String, qcode: String, name: String, topic: String?) throws {
         let subject = "<subject qcode=\"\(qcode)\"><name>\(name)</name></subject>"
-        let xml = G2Copy.item(content: "<language tag=\"\(language)\"/><headline>A</headline>\(subject)")
+        let tag = language.isEmpty ? "" : "<language tag=\"\(language)\"/>"
+        let xml = G2Copy.item(content: "\(tag)<headline>A</headline>\(subject)")
         let content = try G2Copy.readItem(xml).content
         #expect(content.subjects.map(\.qcode) == (topic.map { [$0] } ?? []))
         #expect(content.categories == [name == "f" ? "Business" : name])
