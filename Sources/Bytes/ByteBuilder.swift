@@ -93,14 +93,6 @@ public struct ByteBuilder: Sendable {
         used += range.count
     }
 
-    /// Takes back the last bytes.
-    @inlinable
-    @inline(__always)
-    public mutating func removeLast(_ count: Int) {
-        precondition(count >= 0 && count <= used)
-        used -= count
-    }
-
     /// All that was appended.
     public consuming func finish() -> [UInt8] {
         bytes.removeLast(bytes.count - used)

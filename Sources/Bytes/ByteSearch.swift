@@ -18,11 +18,6 @@ extension UnsafeBufferPointer<UInt8> {
         }
         return nil
     }
-
-    /// The first place of a text of the program at or behind another.
-    public func firstOffset(of text: StaticString, from start: Int = 0) -> Int? {
-        text.withUTF8Buffer { firstOffset(of: $0, from: start) }
-    }
 }
 
 extension [UInt8] {

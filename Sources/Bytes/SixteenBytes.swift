@@ -38,8 +38,8 @@ extension WantedBytes {
     @inlinable
     @inline(__always)
     public var first: Int? {
+        if isNone { return nil }
         let halves = unsafeBitCast(self, to: SIMD2<UInt64>.self)
-        if halves[0] | halves[1] == 0 { return nil }
         if halves[0] != 0 { return halves[0].littleEndian.trailingZeroBitCount / 8 }
         return 8 + halves[1].littleEndian.trailingZeroBitCount / 8
     }

@@ -4,7 +4,7 @@ import NewsModel
 /// Detects the encoding of copy of which nothing says it and which is not UTF-8; nil in doubt.
 ///
 /// Nearly all bytes are text in several encodings. One counts if what it makes of them is plausible in a language that
-/// was written in it (`LegacyWriting`). Two that make different plausible texts are a doubt.
+/// was written in it (`LegacyWriting`). Two that make different plausible texts are a doubt, anywhere in the copy.
 enum EncodingDetector {
     /// In bytes, from shortly before the first that is not ASCII. Copy is at most 10 MiB, and decoded many times.
     private static let longest = 64 << 10
@@ -32,9 +32,13 @@ enum EncodingDetector {
     /// The first if all the others that can make text of the whole make the same.
     private static func likeliest(of encodings: [CharacterEncoding], for bytes: [UInt8]) -> CharacterEncoding? {
         guard encodings.count > 1 else { return encodings.first }
-        let whole = encodings.compactMap { encoding in (try? encoding.utf8(of: bytes)).map { (encoding, $0) } }
-        guard let first = whole.first, whole.dropFirst().allSatisfy({ $0.1 == first.1 }) else { return nil }
-        return first.0
+        var first: (encoding: CharacterEncoding, text: [UInt8])?
+        for encoding in encodings {
+            guard let text = try? encoding.utf8(of: bytes) else { continue }
+            guard first.map({ $0.text == text }) ?? true else { return nil }
+            first = first ?? (encoding, text)
+        }
+        return first?.encoding
     }
 
     /// Cut at white space, which is no part of a character in any encoding; nil if there is none to cut at.

@@ -239,7 +239,7 @@ struct EncodingDetectorTests {
         #expect(throws: WireError.self) { try WireDecoder().decode(declared) }
     }
 
-    @Test("Of ten megabytes only the beginning is looked at")
+    @Test("Of ten megabytes only the beginning is looked at if that leaves one encoding")
     func large() throws {
         let line = try #require(CharacterEncoding.gb18030.bytes(of: Self.stories[15].text + "\n"))
         let lines = Array(repeating: line, count: 10_000_000 / line.count)
