@@ -19,7 +19,7 @@ public struct Variant: Sendable, Hashable {
     /// The public version number: 1, 2, 3 ...
     public let version: Int
     /// Empty unless the variant is public: no writer can show what it does not have.
-    public var content: Content
+    public private(set) var content: Content
     /// Whether its text has changed since its first release.
     public let hasNewText: Bool
     /// The later of the copy's date and its embargo's end, fixed at first release.
@@ -31,11 +31,11 @@ public struct Variant: Sendable, Hashable {
     /// The last change of any kind, including siblings that were added or removed.
     public let changed: Timestamp
     /// For readers, oldest first.
-    public var corrections: [Correction]
+    public private(set) var corrections: [Correction]
     /// The article's other variants that are public and have an edition, by edition.
-    public var siblings: [Sibling]
+    public private(set) var siblings: [Sibling]
     /// When it or one of its siblings expires, and it is no longer as it is here, whether or not a change says so.
-    public var validUntil: Timestamp?
+    public private(set) var validUntil: Timestamp?
 
     public init(
         id: VariantID, article: ArticleID, key: WireKey, edition: LanguageTag?, visibility: Visibility,
@@ -58,6 +58,17 @@ public struct Variant: Sendable, Hashable {
         self.corrections = corrections
         self.siblings = siblings
         self.validUntil = validUntil
+    }
+
+    /// With what was read from elsewhere, in place of what it has.
+    public consuming func completed(
+        pictures: [Picture], corrections: [Correction], siblings: [Sibling], validUntil: Timestamp?
+    ) -> Variant {
+        content.pictures = pictures
+        self.corrections = corrections
+        self.siblings = siblings
+        self.validUntil = validUntil
+        return self
     }
 
     public var language: LanguageTag {

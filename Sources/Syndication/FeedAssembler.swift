@@ -121,6 +121,7 @@ extension FeedAssembler {
 
     private func entry(for variant: Variant, content mode: FeedDefinition.ContentMode) -> FeedDocument.Entry {
         guard !variant.isNotice else { return notice(for: variant, content: mode) }
+        // The content in its place: a name for it would be a copy of all its fields.
         let texts = variant.corrections.isEmpty ? nil : texts(for: variant)
         let notes =
             texts.map { variant.correctionNotes($0, mark: mark(of: $0, in: variant), zone: newsroom.zone) } ?? ""

@@ -28,7 +28,18 @@ struct SummaryTests {
     }
 
     @Test(
-        "the running text of a body is read without its markup",
+        "running text has what is struck out, and no headings, tables or captions",
+        arguments: [
+            ("<p>It hurt <del>five</del> <ins>three</ins>.</p>", "It hurt five three."),
+            ("<p><s>Off</s> On</p>", "Off On"),
+            ("<h2>Head</h2><p>One.</p><table><tr><td>3</td></tr></table><pre>4</pre>", "One."),
+        ])
+    func runningText(html: String, expected: String) {
+        #expect(BodyText(Body(sanitized: html), .runningText).text == expected)
+    }
+
+    @Test(
+        "a summary is the text of a body without its markup",
         arguments: [
             ("<p>A &amp; B &lt;c&gt; &quot;d&quot; &apos;e&apos;</p>", "A & B <c> \"d\" 'e'"),
             ("<h2>Head</h2><p>One <em>two</em>.</p><table><tr><td>3</td></tr></table><p>Four.</p>", "One two. Four."),
@@ -40,7 +51,7 @@ struct SummaryTests {
             ("bare text", "bare text"), ("<p><ruby>漢<rt>hàn</rt></ruby>字</p>", "漢字"),
             ("<p>It hurt <del>five</del> <ins>three</ins>.</p>", "It hurt three."), ("<p><s>Off</s> On</p>", "On"),
         ])
-    func runningText(html: String, expected: String) {
+    func plainText(html: String, expected: String) {
         #expect(summary(html) == expected)
     }
 

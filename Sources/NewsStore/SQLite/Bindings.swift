@@ -103,8 +103,7 @@ struct Columns: NamedColumns {
         value(names.index(of: name))
     }
 
-    /// Half of all columns are texts, and most of those have none: they are told from others without asking for the
-    /// column's type first.
+    /// Half of all columns are texts, and most are NULL, which SQLite says without being asked for the type.
     func text(_ name: StaticString) -> String? {
         let index = CInt(names.index(of: name))
         guard let text = sqlite3_column_text(statement, index) else { return nil }

@@ -33,7 +33,7 @@ final class ListedArticles {
 
     private func page(_ row: Columns) throws -> ListedArticle.Page {
         guard let updated = row.timestamp("updated"), let changed = row.timestamp("changed")
-        else { preconditionFailure("a variant is shown and has no dates") }
+        else { preconditionFailure("variant \(row["id"] as String) is shown and has no dates") }
         return ListedArticle.Page(
             variant: Sibling(
                 id: VariantID(row["id"]), language: row.language("language"), edition: row.language("edition"),

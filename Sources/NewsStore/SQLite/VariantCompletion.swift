@@ -23,13 +23,12 @@ struct VariantCompletion {
     /// - Parameter pictures: a variant's pictures as its readers see them.
     func variants(pictures: (VariantDraft) throws -> [Picture]) throws -> [Variant] {
         try drafts.map { draft in
-            var variant = draft.variant
-            if !variant.content.pictures.isEmpty { variant.content.pictures = try pictures(draft) }
             let others = siblings[draft.article, default: []].filter { $0.row != draft.row }
-            variant.corrections = corrections[draft.row] ?? []
-            variant.siblings = others.map { $0.sibling.related(by: relation(of: $0.row, to: draft.row)) }
-            variant.validUntil = others.reduce(draft.expires) { [$0, $1.expires].compactMap(\.self).min() }
-            return variant
+            let sent = draft.variant.content.pictures
+            return draft.variant.completed(
+                pictures: sent.isEmpty ? [] : try pictures(draft), corrections: corrections[draft.row] ?? [],
+                siblings: others.map { $0.sibling.related(by: relation(of: $0.row, to: draft.row)) },
+                validUntil: others.reduce(draft.expires) { [$0, $1.expires].compactMap(\.self).min() })
         }
     }
 

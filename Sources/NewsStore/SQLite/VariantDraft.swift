@@ -5,7 +5,7 @@ import NewsModel
 final class VariantDraft {
     let row: Int64
     let article: Int64
-    /// Whether its article has other variants, shown or not.
+    /// Whether its article may have other variants, shown or not.
     let hasOthers: Bool
     /// The row of its text.
     let text: Int64

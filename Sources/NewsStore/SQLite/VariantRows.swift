@@ -60,11 +60,12 @@ struct VariantRows {
     /// all articles to find those of one.
     static let inEdition = "CROSS JOIN placement p ON p.variant = v.row AND p.edition IS NOT NULL"
 
-    /// The articles in a range of places with what editions show of them, in that order; a condition follows.
+    /// What editions show of the articles in a range of places.
     private static let places = """
         article a CROSS JOIN variant v ON v.article = a.row \(inEdition) \(shownText)
-        WHERE a.place >= :first AND a.place < :end
+        WHERE a.place >= :first AND a.place < :end AND \(visibility) = 'public'
         """
+    private static let inPlaces = "\(places) ORDER BY a.place, v.row"
 
     func variant(_ id: VariantID) throws -> Variant? {
         try variants([id]).first
@@ -213,7 +214,7 @@ struct VariantRows {
         // To look for others costs more than to take all for related.
         let drafts = try drafts(
             """
-            \(Self.selection(hasOthers: "1")) FROM \(Self.places) AND \(Self.visibility) = 'public' ORDER BY a.place, v.row
+            \(Self.selection(hasOthers: "1")) FROM \(Self.inPlaces)
             """
         ) {
             $0.add(articles.lowerBound)
@@ -228,7 +229,7 @@ struct VariantRows {
             """
             SELECT v.id, a.id AS article_id, v.provider, v.language, v.updated, v.changed, v.published_offset,
                 v.expires, p.edition, s.text AS text_row, t.headline, t.pictures
-            FROM \(Self.places) AND \(Self.visibility) = 'public' ORDER BY a.place, v.row
+            FROM \(Self.inPlaces)
             """
         ) {
             $0.add(articles.lowerBound)
@@ -251,7 +252,7 @@ struct VariantRows {
     func showsAny(articles: Range<Int64>) throws -> Bool {
         let statement = try db.cachedStatement(
             sql: """
-                SELECT EXISTS (SELECT 1 FROM \(Self.places) AND \(Self.visibility) = 'public')
+                SELECT EXISTS (SELECT 1 FROM \(Self.places))
                 """)
         return try Bool.fetchOne(
             statement,
@@ -259,7 +260,7 @@ struct VariantRows {
     }
 
     /// - Parameters:
-    ///   - sql: begins with `select`, so that its first parameter is the time.
+    ///   - sql: begins with a `selection`, so that its first parameter is the time.
     ///   - bind: the other parameters, in the order of their first occurrence.
     private func drafts(_ sql: String, _ bind: (inout Bindings) -> Void) throws -> [VariantDraft] {
         try db.all(sql) {
