@@ -130,6 +130,25 @@ struct ServeTests {
         #expect(access(second.path + "/var/store.sqlite.sock", F_OK) != 0)
     }
 
+    @Test(
+        "Links that lead elsewhere than to the listening address are named with what makes them, and what would not",
+        arguments: [
+            ([:], "links    point to http://127.0.0.1:%/, this machine; set baseURL for others"),
+            (
+                ["NEWSWIRE_BASE_URL": "http://localhost:9"],
+                "links    point to http://localhost:9/, as baseURL says; remove it to have them point here"
+            ),
+        ])
+    func foreignLinks(environment: [String: String], line: String) async throws {
+        let place = try Workplace()
+        let child = try place.start("serve", "--listen", "0.0.0.0:0", environment: environment)
+        try await eventually("it serves") { child.output.contains("\n  links ") }
+        let port = try #require(child.output.firstMatch(of: /0\.0\.0\.0:(\d+)/)?.1)
+        #expect(child.output.contains(line.replacing("%", with: port) + "\n"))
+        child.signal(SIGTERM)
+        #expect(try await child.end() == 0)
+    }
+
     @Test("SIGHUP takes other feeds and providers into service without refusing anybody, and bad ones not at all")
     func reload() async throws {
         let place = try Workplace()

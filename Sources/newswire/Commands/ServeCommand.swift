@@ -65,7 +65,10 @@ struct ServeCommand: AsyncParsableCommand {
         var lines = ["Newswire is listening on \(root)/"] + editions + ["  sitemap  \(root)/sitemap.xml"]
         let base = settings.site.base
         if base != root, ["127.0.0.1", "localhost", "[::1]"].contains(where: { base.contains("://\($0)") }) {
-            lines.append("  links    point to \(base)/, as baseURL says; remove it to have them point here")
+            let advice =
+                settings.hasBaseURL
+                ? "as baseURL says; remove it to have them point here" : "this machine; set baseURL for others"
+            lines.append("  links    point to \(base)/, \(advice)")
         }
         do {
             try say(lines.joined(separator: "\n"))

@@ -5,7 +5,7 @@ import Testing
 
 /// Copy that means harm, given to the program itself.
 struct HostileTests {
-    /// For one piece of copy. The tests run a debug build, in which the same work takes many times as long;
+    /// For a batch of copy. The tests run a debug build, in which the same work takes many times as long;
     /// NEWSWIRE_PROGRAM names a release build, for which the true figure holds.
     private static let mostSeconds = ProcessInfo.processInfo.environment["NEWSWIRE_PROGRAM"] == nil ? 20.0 : 2.0
     private static let mostMegabytes = 256
@@ -13,7 +13,7 @@ struct HostileTests {
     private static let longestLine = 2200
 
     @Test(
-        "Each piece of hostile copy is refused by name or read, within two seconds and 256 MB, and the next is imported"
+        "Hostile copy is refused by name or read, within two seconds and 256 MB, and the next copy is imported"
     )
     func bounded() async throws {
         #expect(HostileCopy.all.count >= 150)
