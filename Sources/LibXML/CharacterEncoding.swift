@@ -143,8 +143,14 @@ extension CharacterEncoding {
         }
     }
 
+    /// What glibc leaves out of Big5, as it has been sent since code page 950: the slash of `文／陳大文` among them.
+    private static let additionsToBig5: [UInt16: StaticString] = [
+        0xA15A: "╴", 0xA1C3: "￣", 0xA1C5: "ˍ", 0xA1FE: "／", 0xA240: "＼", 0xA2CC: "十", 0xA2CE: "卅", 0xA3E1: "€",
+    ]
+
     private func convert(_ bytes: [UInt8], from start: Int) throws(XMLError) -> [UInt8] {
-        guard let converter = Converter(from: converterName) else {
+        let additions = self == .big5HKSCS ? Self.additionsToBig5 : [:]
+        guard let converter = Converter(from: converterName, additions: additions) else {
             throw XMLError(.undecodable, "no converter for \(rawValue) on this system", expected: "glibc's gconv")
         }
         switch converter.convert(bytes, from: start) {

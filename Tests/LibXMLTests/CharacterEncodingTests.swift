@@ -167,6 +167,14 @@ struct CharacterEncodingTests {
         }
     }
 
+    @Test("Big5 has the characters that code page 950 has and glibc's converter does not")
+    func additionsToBig5() throws {
+        let slashed: [UInt8] = [0xA4, 0xE5, 0xA1, 0xFE, 0x61, 0xA2, 0x40, 0xA3, 0xE1, 0x35, 0xA1, 0xC3]
+        #expect(try CharacterEncoding.big5HKSCS.decode(slashed) == "文／a＼€5￣")
+        let error = #expect(throws: XMLError.self) { try CharacterEncoding.big5HKSCS.decode([0xA1, 0xFE, 0xA1]) }
+        #expect(error?.offset == 2)
+    }
+
     @Test("text longer than a buffer and a second use give the same")
     func long() throws {
         let bytes = Array(repeating: [0xF9, 0xD8, 0x61] as [UInt8], count: 100_000).flatMap(\.self)
