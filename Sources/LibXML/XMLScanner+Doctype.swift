@@ -2,7 +2,8 @@
 extension XMLScanner {
     /// External ids are accepted, and not loaded. Entity declarations can expand without bound or read files; attribute
     /// defaults, which libxml2 would add to every element with that name, multiply as well. The one declaration that is
-    /// skipped is NewsML 1's inclusion of the DTD of NITF (Kyodo, Keystone-SDA); libxml2 does not see it.
+    /// skipped is the inclusion of a file of declarations: of the DTD of NITF in NewsML 1 (Kyodo, Keystone-SDA), of
+    /// XHTML's entities in the feeds of old Drupals. libxml2 does not see it.
     mutating func scanDoctype() throws(XMLError) -> Bool {
         let start = position
         var quote: UInt8 = 0
@@ -15,7 +16,7 @@ extension XMLScanner {
                     at: start)
             }
             let byte = bytes[index]
-            if quote == 0, let end = endOfInclusion(at: index) {
+            if quote == 0, inSubset, let end = endOfInclusion(at: index) {
                 let lines = bytes[index..<end].count { $0 == UInt8(ascii: "\n") }
                 replace(upTo: index, with: String(repeating: "\n", count: lines))
                 copied = end
@@ -50,14 +51,16 @@ extension XMLScanner {
 
     /// The offset after `<!ENTITY % nitf SYSTEM "nitf-3-0.dtd">` or `%nitf;`; nil at anything else.
     private func endOfInclusion(at offset: Int) -> Int? {
-        if starts(with: "%nitf;", at: offset) { return offset + 6 }
-        guard starts(with: "<!ENTITY", at: offset) else { return nil }
-        var index = offset + 8
-        for word in ["%", "nitf"] as [StaticString] {
-            index = afterBlanks(index)
-            guard starts(with: word, at: index) else { return nil }
-            index += word.utf8CodeUnitCount
+        if bytes[offset] == UInt8(ascii: "%") {
+            let end = afterName(offset + 1)
+            return end > offset + 1 && end < bytes.count && bytes[end] == UInt8(ascii: ";") ? end + 1 : nil
         }
+        guard starts(with: "<!ENTITY", at: offset) else { return nil }
+        var index = afterBlanks(offset + 8)
+        guard starts(with: "%", at: index) else { return nil }
+        let name = afterBlanks(index + 1)
+        index = afterName(name)
+        guard index > name else { return nil }
         index = afterBlanks(index)
         let isPublic = starts(with: "PUBLIC", at: index)
         guard isPublic || starts(with: "SYSTEM", at: index) else { return nil }
@@ -69,6 +72,12 @@ extension XMLScanner {
             index = afterBlanks(end + 1)
         }
         return index < bytes.count && bytes[index] == UInt8(ascii: ">") ? index + 1 : nil
+    }
+
+    private func afterName(_ start: Int) -> Int {
+        var index = start
+        while index < bytes.count, isNameByte(bytes[index]) { index += 1 }
+        return index
     }
 
     private func afterBlanks(_ start: Int) -> Int {
