@@ -120,6 +120,9 @@ struct ItemLanguageTests {
             ("Портовое управление сообщило во вторник, что ночные паромы будут ходить до двух часов.", "ru"),
             (LanguageDetectorTests.english, "en-US"), ("Ferry 渡輪 news", "en-US"), ("2026", "en-US"),
             (LanguageDetectorTests.portuguese, "en-US"),
+            ("NTT DoCoMo, Inc.는 11월 30일 소프트웨어 회사인 Acme Corporation의 주식을 Harbour Bank Ltd.에서 매입한다고 발표했다.", "ko"),
+            ("ท่าเรือ Macau ย้ายบ้านแล้วครับ คราวนี้ไปจดโดเมนเรียบร้อย ที่ www.example.org", "th"),
+            ("共同で開発した船のゲーム「NANA†CRUISE」「NANA†CRUISE 2」を来月から港で販売すると発表した。", "ja"),
         ])
     func feeds(text: String, language: String) async throws {
         let other = language == "zh-Hant" ? LanguageDetectorTests.traditional : "Ferries run late"

@@ -66,7 +66,9 @@ final class DetectedLanguages {
 
     private func isUnstated(_ item: WireItem) -> Bool {
         guard let language = item.language else { return true }
-        return isFeed && LanguageDetector.isUnlike(ScriptCensus(Self.sample(item)), language)
+        guard isFeed else { return false }
+        let census = ScriptCensus(Self.sample(item))
+        return LanguageDetector.isUnlike(census, language) || LanguageDetector.isMostlyUnlike(census, language)
     }
 
     /// Whether the text may be in the language of a name, though detection gives nothing.

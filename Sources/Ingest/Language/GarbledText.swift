@@ -4,10 +4,12 @@ import NewsModel
 enum GarbledText {
     /// The first garbled word, if there are several.
     ///
-    /// - Parameter sorts: those of the sample. Most texts have none of the signs, and to look for them costs more than
-    ///   the rest.
-    static func example(in sample: TextSample, _ sorts: ScalarSorts) -> String? {
-        if sorts.contains(.garbling), let word = marked(in: sample.scalars) { return word }
+    /// - Parameter census: that of the sample. Most texts have none of the signs, and to look for them costs more than
+    ///   the rest. Among kana, Han and Hangul Latin names have them: `NANA†C`.
+    static func example(in sample: TextSample, _ census: ScriptCensus) -> String? {
+        let sorts = census.sorts
+        let isEastAsian = census.writing == .eastAsian || census.writing == .korean
+        if sorts.contains(.garbling), !isEastAsian, let word = marked(in: sample.scalars) { return word }
         if sorts.contains(.questionMark), let word = lost(in: sample.scalars) { return word }
         return sorts.contains(.cyrillic) ? swapped(in: sample.scalars) : nil
     }

@@ -65,7 +65,7 @@ public final class LanguageDetector: Sendable {
         let headline = content.headline
         let sample = TextSample([content.dateline ?? "", headline].joined(separator: "\n"))
         let census = ScriptCensus(sample)
-        if census.hasWords, GarbledText.example(in: sample, census.sorts) == nil,
+        if census.hasWords, GarbledText.example(in: sample, census) == nil,
             let sure = sure(LanguageEvidence(sample), in: sample)
         {
             return sure
@@ -85,7 +85,7 @@ public final class LanguageDetector: Sendable {
 
     func language(of sample: TextSample) -> LanguageTag? {
         let census = ScriptCensus(sample)
-        if GarbledText.example(in: sample, census.sorts) != nil { return nil }
+        if GarbledText.example(in: sample, census) != nil { return nil }
         switch census.writing {
         case .eastAsian where census.han + census.kana >= Self.fewestHan: return eastAsianLanguage(census)
         case .korean where census.hangul >= Self.fewestHan: return LanguageTag("ko")
@@ -124,7 +124,7 @@ public final class LanguageDetector: Sendable {
         let text = BodyText(content.body, .everything, limit: TextSample.longest).text
         let sample = TextSample([content.headline, content.dateline ?? "", text].joined(separator: "\n"))
         let census = ScriptCensus(sample)
-        guard census.hasWords, GarbledText.example(in: sample, census.sorts) == nil else { return [] }
+        guard census.hasWords, GarbledText.example(in: sample, census) == nil else { return [] }
         return LanguageEvidence(sample).possible.compactMap { LanguageTag($0) }
     }
 

@@ -18,7 +18,7 @@ extension LanguageDetector {
 
     /// - Parameter census: that of the sample.
     static func contradiction(of sample: TextSample, _ census: ScriptCensus, to language: LanguageTag) -> String? {
-        if let word = GarbledText.example(in: sample, census.sorts) {
+        if let word = GarbledText.example(in: sample, census) {
             return "the text has marks or capitals within words ('\(word.prefix(40))')"
         }
         if census.letters(of: language) == 0,
@@ -36,6 +36,12 @@ extension LanguageDetector {
     static func isUnlike(_ census: ScriptCensus, _ language: LanguageTag) -> Bool {
         guard let own = census.letters(of: language), census.total > 0 else { return false }
         return own == 0 || language.writing == .latin && census.total >= 60 && 20 * own < census.total
+    }
+
+    /// Whether two thirds of a text are in other letters than those of a language in Latin ones, whatever names and
+    /// addresses stand in it: `NTT, Inc.는 11월 30일 ...` under `en-US`.
+    static func isMostlyUnlike(_ census: ScriptCensus, _ language: LanguageTag) -> Bool {
+        language.writing == .latin && census.writing.map { $0 != .latin } ?? false
     }
 }
 

@@ -21,6 +21,8 @@ struct ScalarSorts: OptionSet, Sendable {
     static let questionMark = ScalarSorts(rawValue: 1 << 10)
     static let cyrillic = ScalarSorts(rawValue: 1 << 11)
     static let mostlySimplified = ScalarSorts(rawValue: 1 << 12)
+    /// A letter of a script that has no spaces between words, nor a character for each: Thai, Lao, Burmese, Khmer.
+    static let unspaced = ScalarSorts(rawValue: 1 << 13)
 
     /// Of those that form words with spaces between.
     static let ofWords: ScalarSorts = [.latin, .other]
@@ -47,6 +49,7 @@ extension ScalarSorts {
         case _ where scalar.isHan: .han
         // U+30FB and U+30FC also stand in Chinese, between the parts of foreign names.
         case 0x3041...0x3096, 0x30A1...0x30FA, 0x31F0...0x31FF, 0xFF66...0xFF9D: .kana
+        case 0xE00...0xEFF, 0x1000...0x109F, 0x1780...0x17FF: scalar.properties.isAlphabetic ? .unspaced : []
         case 0x1100...0x11FF, 0x3131...0x318E, 0xAC00...0xD7A3: .hangul
         default: scalar.properties.isAlphabetic ? .other : []
         }

@@ -1,7 +1,7 @@
 import NewsModel
 
 /// The share of each script in a text. A Han character, a kana, a syllable of Hangul and a word of any other script
-/// count the same, so that Latin names in a Chinese story do not outweigh it.
+/// count the same, so that Latin names in a Chinese story do not outweigh it; four letters of Thai are a word.
 struct ScriptCensus: Sendable {
     private(set) var han = 0
     private(set) var kana = 0
@@ -20,6 +20,7 @@ struct ScriptCensus: Sendable {
     init(_ sample: TextSample) {
         var isInWord = false
         var seen: ScalarSorts = []
+        var unspaced = 0
         let table = ScalarSorts.table
         for scalar in sample.scalars {
             let place = Int(scalar.value)
@@ -28,12 +29,13 @@ struct ScriptCensus: Sendable {
             if sorts.isDisjoint(with: .ofWords) {
                 isInWord = false
                 // Spaces, digits and marks are of no sort.
-                if !sorts.isEmpty { countSolid(sorts) }
+                if !sorts.isEmpty { countSolid(sorts, unspaced: &unspaced) }
             } else {
                 if !isInWord { countWord(sorts) }
                 isInWord = true
             }
         }
+        otherWords += (unspaced + 3) / 4
         sorts = seen
     }
 
@@ -64,9 +66,11 @@ struct ScriptCensus: Sendable {
         if sorts.contains(.latin) { latinWords += 1 } else { otherWords += 1 }
     }
 
-    /// A character that is a word, or may be.
-    private mutating func countSolid(_ sorts: ScalarSorts) {
-        if sorts.contains(.han) {
+    /// A character that is a word, or may be, or a part of one that no space ends.
+    private mutating func countSolid(_ sorts: ScalarSorts, unspaced: inout Int) {
+        if sorts.contains(.unspaced) {
+            unspaced += 1
+        } else if sorts.contains(.han) {
             han += 1
             traditional += sorts.contains(.traditional) ? 1 : 0
             simplified += sorts.contains(.simplified) ? 1 : 0
