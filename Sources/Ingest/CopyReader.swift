@@ -31,7 +31,7 @@ struct CopyReader: Sendable {
     /// The next page of a feed, as written there; nil if there is none.
     func nextPage(of copy: WireCopy) throws -> String? {
         switch try options.format.map(WireFormat.init(name:)) ?? detected(copy) {
-        case .rss, .atom: try FeedReader.nextPage(try utf8(of: copy))
+        case .rss, .atom: try FeedReader.nextPage(copy.bytes, decoder: decoder)
         case .jsonFeed: try JSONFeedReader.nextPage(try utf8(of: copy))
         default: nil
         }
@@ -66,7 +66,8 @@ struct CopyReader: Sendable {
         case .anpa: return Self.flatten(try ANPAReader.items(copy.bytes, options: transmissionOptions))
         case .iptc7901: return Self.flatten(try IPTC7901Reader.items(copy.bytes, options: transmissionOptions))
         case .ninjs: return Self.flatten(try NinJSReader.items(try utf8(of: copy), options: textOptions))
-        case .rss, .atom: return Self.flatten(try FeedReader.items(try utf8(of: copy), options: textOptions))
+        case .rss, .atom:
+            return Self.flatten(try FeedReader.items(copy.bytes, decoder: decoder, options: textOptions))
         case .jsonFeed: return Self.flatten(try JSONFeedReader.items(try utf8(of: copy), options: textOptions))
         case .nitf: return Self.flatten(try NITFReader.items(try utf8(of: copy), options: textOptions))
         }

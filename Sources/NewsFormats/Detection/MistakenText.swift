@@ -8,6 +8,8 @@ import LibXML
 struct MistakenText {
     let description: String
     let expected: String
+    /// Where the first of it stands in the decoded text, if that may be all of it.
+    private(set) var place: Int?
 
     /// - Parameters:
     ///   - utf8: well-formed, as decoded from `encoding`.
@@ -28,6 +30,7 @@ struct MistakenText {
         case .utf8 where Self.isTwiceEncoded(utf8):
             description = "the text was encoded as UTF-8 twice"
             expected = "text encoded once"
+            place = utf8.firstIndex { $0 >= 0x80 }
         default: return nil
         }
     }

@@ -69,7 +69,9 @@ enum WireCharset: Sendable, Hashable {
         }
         if case .listed(let encoding) = self, let doubt = MistakenText(utf8, of: bytes, in: encoding) {
             throw WireError(
-                .undecodable, offset: start, field: "encoding", value: doubt.description, expected: doubt.expected)
+                .undecodable, line: doubt.place.map { Self.line(of: $0, in: utf8) },
+                offset: start + (doubt.place ?? 0), field: "encoding", value: doubt.description,
+                expected: doubt.expected)
         }
         return DecodedCopy(utf8: utf8, encoding: name)
     }
@@ -121,12 +123,16 @@ extension WireCharset {
         return first == 0x01 || first == 0x16 || start.allSatisfy { $0 < 0x80 } && start.contains(0x01)
     }
 
+    private static func line(of offset: Int, in utf8: [UInt8]) -> Int {
+        1 + utf8[..<offset].count { $0 == UInt8(ascii: "\n") }
+    }
+
     /// Line, from 1, and offset of the first U+FFFD, which is `EF BF BD`.
     private static func replacementCharacter(in utf8: [UInt8]) -> (line: Int, offset: Int)? {
         var next = 0
         while let found = utf8.firstOffset(of: 0xEF, from: next) {
             if utf8[found + 1] == 0xBF, utf8[found + 2] == 0xBD {
-                return (1 + utf8[..<found].count { $0 == UInt8(ascii: "\n") }, found)
+                return (line(of: found, in: utf8), found)
             }
             next = found + 3
         }

@@ -24,7 +24,9 @@ struct FeedParser {
         }
         if hasStrangers, let declared = FeedRepair.declaringPrefixes(source) { (feed, error, _) = read(declared) }
         guard let error else { return feed }
-        guard error.kind == .malformed, !feed.entries.isEmpty else { throw WireError(inFeed: error) }
+        guard error.kind == .malformed, !feed.entries.isEmpty else {
+            throw WireError(inFeed: error, isMended: source.count != utf8.count)
+        }
         feed.failure = WireError(inFeed: error)
         return feed
     }
@@ -113,9 +115,11 @@ struct FeedParser {
 
 extension WireError {
     /// An error by LibXML in a feed.
-    init(inFeed error: XMLError) {
+    ///
+    /// - Parameter isMended: whether it was met after a repair, which moves what follows.
+    init(inFeed error: XMLError, isMended: Bool = false) {
         self.init(
-            .malformed, line: error.line, offset: error.offset, value: error.message,
+            .malformed, line: error.line, offset: isMended ? nil : error.offset, value: error.message,
             expected: error.expected ?? "a well-formed feed")
     }
 }

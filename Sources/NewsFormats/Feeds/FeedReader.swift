@@ -15,9 +15,32 @@ public enum FeedReader {
         return items + (feed.failure.map { [.failure($0)] } ?? [])
     }
 
+    /// The same for a document as it came. An entry that is no text in its encoding, or cannot be read as XML, is
+    /// refused by itself; the refusals of such come last.
+    public static func items(
+        _ bytes: [UInt8], decoder: WireDecoder, options: CopyOptions = CopyOptions()
+    ) throws(WireError) -> [Result<[WireEntry], WireError>] {
+        let (feed, refusals) = try sound(bytes, decoder: decoder)
+        let items = FeedCopyAdapter.items(of: feed, options: options)
+        return items + (refusals + [feed.failure].compactMap(\.self)).map { .failure($0) }
+    }
+
     /// The next page of a document (RFC 5005 §3), as written there; nil if there is none.
-    public static func nextPage(_ utf8: [UInt8]) throws(WireError) -> String? {
-        try FeedParser.feed(utf8).next
+    public static func nextPage(_ bytes: [UInt8], decoder: WireDecoder) throws(WireError) -> String? {
+        try sound(bytes, decoder: decoder).feed.next
+    }
+
+    private static func sound(
+        _ bytes: [UInt8], decoder: WireDecoder
+    ) throws(WireError) -> (feed: FeedCopy, refusals: [WireError]) {
+        var entries = try SoundEntries(bytes, decoder: decoder)
+        while true {
+            do throws(WireError) {
+                return (try FeedParser.feed(entries.utf8), entries.refusals)
+            } catch {
+                guard try entries.refuse(error) else { throw error }
+            }
+        }
     }
 }
 
