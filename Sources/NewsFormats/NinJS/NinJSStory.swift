@@ -55,7 +55,8 @@ extension NinJSStory {
     private static func texts(of bodies: [NinJSDocument.Text]) -> [[NinJSDocument.Text]] {
         let bodies = bodies.filter { !$0.value.isBlank && !TextRole.isNote($0.role) }
         var main = bodies.filter { mainRoles.contains($0.role) }
-        if main.isEmpty { main = bodies.filter { formRoles.contains($0.role) } }
+        // IPTC's example of 3.1 has the main text plain, and `richtext` beside it.
+        if !main.contains(where: \.isHTML) { main += bodies.filter { formRoles.contains($0.role) } }
         let others = bodies.filter { !mainRoles.contains($0.role) && !formRoles.contains($0.role) }
         let roles = others.map(\.role).distinct.prefix(mostTexts)
         let named = roles.map { role in others.filter { $0.role == role } }

@@ -47,6 +47,14 @@ struct NinJSTextTests {
         #expect(try content(#""bodies": [\#(list.joined(separator: ", "))]"#).body.html == html)
     }
 
+    @Test("A main text that is plain comes in the formatted form beside it")
+    func formattedForm() throws {
+        let plain = #"{"role": "main", "contentType": "text/plain", "value": "One. Two."}"#
+        let rich = #"{"role": "richtext", "contentType": "application/xhtml+xml", "value": "<p>One.</p><p>Two.</p>"}"#
+        #expect(try content(#""bodies": [\#(plain), \#(rich)]"#).body.html == "<p>One.</p>\n<p>Two.</p>")
+        #expect(try content(#""bodies": [\#(plain)]"#).body.html == "<p>One. Two.</p>")
+    }
+
     @Test("A picture beside the copy takes its caption along")
     func captions() throws {
         let figure = "<figure><img src='media/pier.jpg' alt='Pier'/><figcaption>At dawn.</figcaption></figure>"
