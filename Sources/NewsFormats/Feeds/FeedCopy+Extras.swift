@@ -30,6 +30,8 @@ extension FeedCopy.Extras {
         "autore": .line(\.byline), "editoria": .list(\.sections), "seccao": .list(\.sections),
         "seccion": .list(\.sections), "rubrique": .list(\.sections), "sezione": .list(\.sections),
         "ressort": .list(\.sections),
+        // FeedBurner's, whose links lead through its own pages.
+        "origlink": .line(\.page),
     ]
 
     static func field(_ name: String) -> Field? {

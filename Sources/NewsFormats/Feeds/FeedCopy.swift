@@ -150,6 +150,8 @@ extension FeedCopy {
         var dateline: String?
         var credit: String?
         var license: String?
+        /// The page of the entry where its link goes through another.
+        var page: String?
         var keywords: [String] = []
         var sections: [String] = []
         var places: [String] = []

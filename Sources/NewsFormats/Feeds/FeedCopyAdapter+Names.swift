@@ -6,7 +6,10 @@ extension FeedCopyAdapter {
         let coAuthors = feed.isOurs ? [] : entry.coAuthors
         let stated = entry.authors.isEmpty ? [entry.spareAuthor].compactMap(\.self) : entry.authors
         let authors = (stated + coAuthors).compactMap { author in
-            AuthorName.name(in: feed.authorNames[author] ?? author).map { MarkupText.stated($0) }
+            // An address may be hidden in references.
+            AuthorName.name(in: feed.authorNames[author] ?? author).flatMap {
+                AuthorName.name(in: MarkupText.stated($0))
+            }
         }
         return names(authors.filter(isWriter)).flatMap { StatedLine.byline($0, language: language).nilIfBlank }
     }
@@ -18,11 +21,11 @@ extension FeedCopyAdapter {
         }
     }
 
-    /// Whether a name is that of an author: not a login or a desk (`admin`, `Redaktion`), not a host (`news.cn`), and
-    /// not the publisher of all entries. The author of a blog is a person.
+    /// Whether a name is that of an author: not a login or a desk (`admin`, `Redaktion`), not a host (`news.cn`), not one
+    /// that lost its letters (`??? ????`), and not the publisher of all entries. The author of a blog is a person.
     func isWriter(_ name: String) -> Bool {
         let folded = name.lowercased()
-        if DeskName.isOne(name) || Self.isHost(name) { return false }
+        if DeskName.isOne(name) || Self.isHost(name) || !Self.isNamed(name) { return false }
         let isPerson = NameWords.isName(name) || NameWords.areHanNames(name)
         if OfficeName.isOne(name) || folded == feed.title && OfficeName.isPaper(name)
             || entry.publishers.contains(name) && !isPerson
@@ -30,6 +33,11 @@ extension FeedCopyAdapter {
             return false
         }
         return !feed.authors.contains(name) || isPerson && !feed.isOurs && !feed.title.contains(folded)
+    }
+
+    /// Whether it has letters and is no address.
+    private static func isNamed(_ name: String) -> Bool {
+        name.contains(where: \.isLetter) && !name.contains(bytes: "://")
     }
 
     /// `news.cn`, `www.xinhuanet.com`.

@@ -7,7 +7,7 @@ extension FeedCopyAdapter {
     /// sends two widths of one). A thumbnail belongs to the picture of its group, to the only one there is, or is all
     /// there is of it.
     var pictures: [Picture] {
-        let files = entry.files.compactMap(resolved).filter(\.isImage)
+        let files = entry.files.compactMap(resolved).filter { $0.isImage && !$0.isPortrait }
         var album = Album()
         for file in files where file.role != FeedCopy.File.thumbnail { album.add(file, under: file.key) }
         for file in files where file.role == FeedCopy.File.thumbnail {
@@ -86,9 +86,14 @@ extension Picture {
         let notes = file.notes
         self.init(
             caption: (notes.caption ?? notes.title).map(Sanitizer.line)?.nilIfBlank,
-            credit: notes.credit.map(Sanitizer.line)?.nilIfBlank,
+            credit: notes.credit.map(Self.withoutBrackets).map(Sanitizer.line)?.nilIfBlank,
             alternativeText: notes.alternativeText.map(Sanitizer.line)?.nilIfBlank,
             rights: notes.rights.map(Sanitizer.line)?.nilIfBlank, renditions: [file.rendition])
+    }
+
+    /// Yahoo's `(AP)`.
+    private static func withoutBrackets(_ credit: String) -> String {
+        Bracketed(leading: credit).flatMap { $0.rest.isEmpty ? $0.content : nil } ?? credit
     }
 
     /// Takes over what this leaves open.
@@ -127,9 +132,14 @@ extension FeedCopy.File {
     }
 
     /// By its type: players' pages are films too, and no files.
-    fileprivate var isRecording: Bool {
+    var isRecording: Bool {
         let type = type?.lowercased() ?? ""
         return type.hasPrefix("audio/") || type.hasPrefix("video/")
+    }
+
+    /// Of the author, which WordPress.com adds to every entry.
+    fileprivate var isPortrait: Bool {
+        address.contains(bytes: "gravatar.com/avatar/") || address.contains(bytes: ".wordpress.com/avatar/")
     }
 
     fileprivate var isImage: Bool {

@@ -24,10 +24,16 @@ extension FeedCopyAdapter {
         return story
     }
 
+    /// The addresses of the entry's own page.
+    private var pages: [String] {
+        let address = entry.id.flatMap { $0.hasPrefix("http") ? $0 : nil }
+        return [entry.link, address, entry.extras.page].compactMap(\.self)
+    }
+
     /// Without the link to the entry's own page that a summary may end in.
     private func withoutFooter(_ summary: FeedCopy.Text) throws(XMLError) -> FeedCopy.Text {
         guard case .html(let html) = summary, html.contains(bytes: "<a ") else { return summary }
-        return .markup(FeedFooter.removed(from: try HTMLFragment(html).events, link: entry.link))
+        return .markup(FeedFooter.removed(from: try HTMLFragment(html).events, pages: pages))
     }
 
     private func body(_ text: FeedCopy.Text) throws(XMLError) -> (Body, LanguageTag?, [Picture]) {
@@ -48,11 +54,12 @@ extension FeedCopyAdapter {
 
     private func body(_ events: [MarkupEvent]) -> (Body, LanguageTag?, [Picture]) {
         let title = entry.title.flatMap { try? line($0) }
-        let text = DrupalNode.text(MarkupText.withoutTrackingPixels(events), title: title)
+        let shown = ServiceMarkup.removed(from: MarkupText.withoutTrackingPixels(events))
+        let text = DrupalNode.text(shown, title: title)
         let (events, language) = MarkupText.unwrapped(
-            FeedFooter.removed(from: SubstackText.removed(from: text), link: entry.link))
-        let (shown, beside) = base == nil ? MarkupText.picturesBeside(events) : (events, [])
-        return (Sanitizer.body(events: shown, base: base), language, beside)
+            FeedFooter.removed(from: SubstackText.removed(from: text), pages: pages))
+        let (content, beside) = base == nil ? MarkupText.picturesBeside(events) : (events, [])
+        return (Sanitizer.body(events: content, base: base), language, beside)
     }
 
     /// Unclear text is HTML where character references or end tags are left in it; a lone `<` is a sign.

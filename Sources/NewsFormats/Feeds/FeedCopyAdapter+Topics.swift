@@ -12,10 +12,7 @@ extension FeedCopyAdapter {
             guard scheme != "post_format", let name = line(category.label) ?? line(category.term) else { continue }
             if Self.isOfKeywords(scheme) { content.keywords.append(name) } else { content.categories.append(name) }
         }
-        for subject in entry.keywords {
-            let parts = subject.utf8.split { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ";") }
-            content.keywords += parts.compactMap { line(String(Substring($0))) }
-        }
+        content.keywords += entry.keywords.flatMap(\.listed).compactMap { line($0) }
         content.subjects = content.subjects.distinct(by: \.qcode)
         content.categories = content.categories.distinct
         content.keywords = content.keywords.distinct

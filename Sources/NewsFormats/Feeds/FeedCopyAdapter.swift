@@ -3,7 +3,7 @@ import NewsModel
 
 /// Makes wire items of a feed's entries.
 ///
-/// - The id is the guid or Atom's id, else the link.
+/// - The id is the guid or Atom's id, else the link, else the address of the recording that it is about.
 /// - Where an entry has full text, its summary is the abstract; otherwise the summary is the text.
 /// - An entry without a title, as JSON Feed allows, is called by the beginning of its text.
 /// - Translations that our own feeds link name the article: by whichever of the linked addresses, its own among them,
@@ -65,7 +65,7 @@ struct FeedCopyAdapter {
     private func item() throws(WireError) -> WireItem {
         if let fault = entry.fault { throw fault }
         let link = entry.link.map { address($0) ?? Sanitizer.line($0) }
-        guard let id = line(entry.id) ?? link?.nilIfBlank else {
+        guard let id = line(entry.id) ?? link?.nilIfBlank ?? recording else {
             throw WireError(.malformed, line: entry.line, field: "entry", expected: "an id, a guid or a link")
         }
         if entry.isDeleted { return deletion(of: id) }
@@ -110,7 +110,7 @@ struct FeedCopyAdapter {
         content.abstract = story.abstract
         content.byline = byline(language: story.language)
         content.source =
-            line(entry.source) ?? names(entry.contributors + (feed.isOurs ? entry.coAuthors : [])) ?? names(offices)
+            source ?? names(entry.contributors + (feed.isOurs ? entry.coAuthors : [])) ?? names(offices)
         content.headline = withoutSource(content.headline)
         setRights(of: &content)
         setTopics(of: &content)
@@ -129,12 +129,23 @@ struct FeedCopyAdapter {
         return content
     }
 
-    /// Google News sets the source behind each title too: `Ferries to run later - The Guardian`.
+    /// The stated source; the address of a feed is no name.
+    private var source: String? {
+        line(entry.source).flatMap { $0.hasPrefix("http://") || $0.hasPrefix("https://") ? nil : $0 }
+    }
+
+    private var recording: String? {
+        entry.files.first(where: \.isRecording).flatMap { address($0.address) }
+    }
+
+    /// Google News and Yahoo set the source behind each title too: `Ferries to run later - The Guardian`,
+    /// `Ferries to run later (AP)`.
     private func withoutSource(_ headline: String) -> String {
-        guard let name = line(entry.source), headline.utf8.count > name.utf8.count + 3,
-            headline.ends(withBytes: " - " + name)
-        else { return headline }
-        return headline.dropLast(name.count + 3).trimmed
+        guard let name = source else { return headline }
+        for end in [" - " + name, " (" + name + ")"] where headline.ends(withBytes: end) {
+            return headline.dropLast(end.count).trimmed.nilIfBlank ?? headline
+        }
+        return headline
     }
 
     private typealias Orders = (signals: DeskSignals, headline: String?, note: String?, correction: String?)
@@ -207,7 +218,9 @@ extension FeedCopyAdapter {
 
     /// What names no language counts as nothing said.
     static func tag(_ text: String) -> LanguageTag? {
-        text.utf8.count <= 64 ? LanguageTag(stated: text) : nil
+        // An encoding, `euc-kr`, where the language should be.
+        guard text.utf8.count <= 64, !text.lowercased().hasPrefix("euc-") else { return nil }
+        return LanguageTag(stated: text)
     }
 
     func names(_ names: [String]) -> String? {

@@ -17,11 +17,11 @@ enum FeedFooter {
     /// In bytes; a title, a name and their addresses.
     private static let longest = 2000
 
-    /// - Parameter link: the entry's own.
-    static func removed(from events: [MarkupEvent], link: String?) -> [MarkupEvent] {
-        let rest = removed(from: events)
-        guard let own = link.map(page) else { return rest }
-        return withoutBracketedLink(withoutOwnLinks(rest, to: own), to: own)
+    /// - Parameter pages: the addresses of the entry's own page.
+    static func removed(from events: [MarkupEvent], pages: [String]) -> [MarkupEvent] {
+        pages.map(page).distinct.reduce(removed(from: events)) { rest, own in
+            withoutBracketedLink(withoutOwnLinks(rest, to: own), to: own)
+        }
     }
 
     private static func removed(from events: [MarkupEvent]) -> [MarkupEvent] {

@@ -144,7 +144,10 @@ extension FeedParser {
         case "xhtml", "application/xhtml+xml", "application/xhtml", "application/xml":
             return isEscaped ? try htmlText() : .markup(try reader.contentEvents())
         case "html", "text/html": return try htmlText()
-        case "text", "text/plain", "": return try plainText()
+        case "text", "text/plain", "":
+            // References are left in what 0.3 calls plain and escaped.
+            if isEscaped, case .plain(let text)? = try plainText() { return .unclear(text) }
+            return try plainText()
         default: return nil
         }
     }

@@ -73,7 +73,8 @@ enum MarkupText {
     /// - Parameter byLines: whether single lines may be paragraphs.
     static func paragraphs(_ text: String, byLines: Bool = true) -> [String] {
         var blocks: [[String]] = [[]]
-        let lines = text.unicodeScalars.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\u{2028}" }
+        let lines = TypedText.partedAtIndents(text).unicodeScalars
+            .split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\u{2028}" }
             .map { Substring($0).trimmed }
         for line in lines {
             if line.isEmpty { blocks.append([]) } else { blocks[blocks.count - 1].append(line) }

@@ -14,6 +14,14 @@ extension Body {
         return line.count > longest ? nil : String(Substring(line))
     }
 
+    /// The text of a body that is one short paragraph with nothing marked up.
+    func onlyLine(within longest: Int) -> String? {
+        guard html.utf8.count <= longest + 7, html.utf8.starts(with: "<p>".utf8),
+            let line = lastLine(within: longest), line.utf8.count + 7 == html.utf8.count
+        else { return nil }
+        return line
+    }
+
     /// The lines at its end, the last first, up to one in which something is marked up.
     func lastLines(atMost count: Int) -> [String] {
         guard html.utf8.suffix(4).elementsEqual("</p>".utf8) else { return [] }

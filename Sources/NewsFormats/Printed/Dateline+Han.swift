@@ -122,7 +122,8 @@ extension Dateline {
         // `香港中通社11月26日電`
         let agency = hanAgencies.first(of: sender)
         let name = String(sender.dropLast((office ?? agency)?.count ?? 0))
-        return (2...8).contains(name.count) ? name : nil
+        // `中新网客户端9月18日电`: the agency's program.
+        return (2...8).contains(name.count) && !["客户端", "客戶端"].contains(name) ? name : nil
     }
 
     /// Kyodo states no more than `大阪`, Yonhap than `서울`. Papers and agencies may name themselves there too.
@@ -180,12 +181,27 @@ extension Dateline {
     /// Without brackets a space must separate it from the text, or the bracket of the reporter's name.
     static func chineseBare(_ paragraph: String) -> Dateline? {
         let scalars = paragraph.unicodeScalars
-        guard let gap = scalars.prefix(24).firstIndex(where: { $0.isBlank || $0 == "（" || $0 == "(" }) else {
-            return nil
+        guard scalars.first?.isHan == true else { return nil }
+        if let gap = scalars.prefix(longestBare).firstIndex(where: { $0.isBlank || $0 == "（" || $0 == "(" }) {
+            let printed = String(scalars[..<gap])
+            if isChinese(printed) { return Dateline(printed: printed, rest: Substring(scalars[gap...]).trimmed) }
         }
-        let printed = String(scalars[..<gap])
-        guard isChinese(printed) else { return nil }
-        return Dateline(printed: printed, rest: Substring(scalars[gap...]).trimmed)
+        return chineseSolid(scalars)
+    }
+
+    /// In scalars.
+    private static let longestBare = 24
+
+    /// Nothing parts it from the text where feeds lose the blank: `新華社北京11月14日電國務院...`. An agency that is
+    /// known, a day and the word for dispatch are enough; `電訊` and `電文` are other words.
+    private static func chineseSolid(_ paragraph: String.UnicodeScalarView) -> Dateline? {
+        guard let end = paragraph.prefix(longestBare).firstIndex(where: { $0 == "电" || $0 == "電" }),
+            case let rest = paragraph[paragraph.index(after: end)...], let next = rest.first,
+            next.isHan || next.isWideDigit, !"讯訊文稿话話报報影视視".unicodeScalars.contains(next),
+            case let printed = String(paragraph[...end]), agencyOpenings.opening(of: printed) != nil,
+            paragraph[..<end].last == "日", isChinese(printed)
+        else { return nil }
+        return Dateline(printed: printed, rest: Substring(rest).trimmed)
     }
 
     /// `本報訊`, `本報澳門14日訊`, `澳門十四日電`, `新華社北京11月14日電`, `本報綜合報道`: who or when, then a word for dispatch. `【快訊】` and `【停電】`

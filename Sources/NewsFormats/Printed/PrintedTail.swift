@@ -12,6 +12,7 @@ extension Content {
         takeSignsBehind()
         takeStaffBehind()
         takeAgencySignBehind()
+        if isOfFeed { takeBylineBehind() }
         for _ in 0..<Self.mostLines {
             if takeTerms() { continue }
             guard let line = body.lastLine(within: PrintedLine.longest), let rest = body.without(lastLine: line) else {
@@ -190,6 +191,40 @@ extension Content {
         note(line)
         byline = byline ?? PrintedLine.reporters(line).map(Sanitizer.line)
         removeEnd(from: text.index(after: last))
+    }
+
+    /// Papers sign the summaries in their feeds there: `... wird es ernst. Von Andrea Meier`.
+    private mutating func takeBylineBehind() {
+        guard byline == nil, body.html.utf8.suffix(4).elementsEqual("</p>".utf8) else { return }
+        // Of some stories nothing else comes.
+        if let line = body.onlyLine(within: EndMark.longest),
+            let word = Self.signatures.first(where: { line.hasPrefix($0.dropFirst()) }),
+            case let name = MarkupText.stated(String(line.dropFirst(word.count - 1))), NameWords.areNames(name)
+        {
+            byline = Sanitizer.line(name)
+            body = .empty
+            return
+        }
+        let tail = Substring(body.html.utf8.dropLast(4).suffix(EndMark.longest))
+        // Nearly all texts end in a mark.
+        guard let last = tail.utf8.last, last.isLetter || last >= 0x80,
+            let word = Self.signatures.lazy.compactMap({ tail.firstRange(ofBytes: $0) }).first,
+            Self.isWhole(tail[word.upperBound...]),
+            case let name = MarkupText.stated(String(tail[word.upperBound...])), NameWords.areNames(name),
+            case let text = tail[..<word.lowerBound], text.trimmed.endsSentence
+        else { return }
+        byline = Sanitizer.line(name)
+        removeEnd(from: word.lowerBound)
+    }
+
+    private static let signatures = [" Von ", " By ", " Por ", " Par "]
+
+    /// Without tags, or with those of one element, such as a link around a name.
+    private static func isWhole(_ markup: Substring) -> Bool {
+        let bytes = markup.utf8
+        let tags = bytes.indices.filter { bytes[$0] == UInt8(ascii: "<") }
+        let isEnd = tags.map { bytes[bytes.index(after: $0)...].first == UInt8(ascii: "/") }
+        return isEnd.isEmpty || isEnd == [false, true]
     }
 
     /// Removes the end of the last paragraph.

@@ -25,6 +25,23 @@ enum TypedText {
         return blocks.flatMap { wrap.paragraphs(of: $0) }
     }
 
+    /// Text in which Chinese paragraphs follow one another on one line, told by nothing but their indents (`　　`)
+    /// behind the ends of sentences, with a blank line before each.
+    static func partedAtIndents(_ text: String) -> String {
+        guard text.contains(bytes: indent) else { return text }
+        var (parted, rest) = ("", text[...])
+        while let found = rest.firstRange(ofBytes: indent) {
+            let before = rest[..<found.lowerBound]
+            let isEnd = before.unicodeScalars.last.map { "。！？”」』".unicodeScalars.contains($0) } == true
+            parted += before
+            parted += isEnd ? "\n\n" : indent
+            rest = rest[found.upperBound...]
+        }
+        return parted + rest
+    }
+
+    private static let indent = "　　"
+
     /// Lines wrapped in a column, with an indented first line per paragraph and no blank lines between.
     private static func indented(_ block: [TextLine]) -> [String]? {
         let indents = block.count { $0.isIndented }

@@ -1,0 +1,68 @@
+import LibXML
+import NewsModel
+
+/// What services and plug-ins add to the texts of feeds: boxes of buttons to share them, advertisements, counters.
+///
+/// They are known by their classes and addresses, never by words.
+enum ServiceMarkup {
+    static func removed(from events: [MarkupEvent]) -> [MarkupEvent] {
+        guard events.contains(where: isAdded) else { return events }
+        var kept: [MarkupEvent] = []
+        var index = 0
+        while index < events.count {
+            if isAdded(events[index]) {
+                index = events.endOfElement(at: index) + 1
+            } else {
+                kept.append(events[index])
+                index += 1
+            }
+        }
+        return kept
+    }
+
+    private static func isAdded(_ event: MarkupEvent) -> Bool {
+        guard case .start(let name, let attributes) = event, !attributes.isEmpty else { return false }
+        switch name {
+        case "div", "p", "ul", "span", "table": return attributes.contains { $0.name == "class" && isBox($0.value) }
+        case "a": return attributes.contains { $0.name == "href" && isOfService($0.value) }
+        case "img": return attributes.contains { $0.name == "src" && isOfService($0.value, isPicture: true) }
+        default: return false
+        }
+    }
+
+    private static func isBox(_ names: String) -> Bool {
+        names.utf8.split(separator: UInt8(ascii: " ")).contains { boxes.contains(String(Substring($0))) }
+    }
+
+    /// Of FeedBurner, FeedsPortal, Jetpack, AddToAny, AddThis, Sassy Social Share, Social Warfare.
+    private static let boxes: Set<String> = [
+        "feedflare", "mf-viral", "mf-related", "sharedaddy", "jp-relatedposts", "jp-post-flair",
+        "addtoany_share_save_container", "addtoany_content", "a2a_kit", "addthis_toolbox",
+        "addthis_inline_share_toolbox", "heateor_sss_sharing_container", "swp_social_panel",
+    ]
+
+    /// FeedBurner's buttons and advertisements (`feeds.example.com/~ff/news?a=1`, also under a publisher's own name)
+    /// and counters, WordPress' counters and buttons, FeedsPortal's, Pheedo's.
+    private static func isOfService(_ address: String, isPicture: Bool = false) -> Bool {
+        // Of most addresses nothing else is asked.
+        guard names.contains(where: { address.contains(bytes: $0) }),
+            let colon = address.utf8.firstIndex(of: UInt8(ascii: ":"))
+        else { return false }
+        let rest = address.utf8[colon...].drop { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "/") }
+        let host = String(Substring(rest.prefix { $0 != UInt8(ascii: "/") })).lowercased()
+        guard names.contains(where: { host.contains(bytes: $0) }) else { return false }
+        let path = Substring(rest.dropFirst(host.utf8.count))
+        if paths.contains(where: { path.hasPrefix($0) }) || path.contains(bytes: "/~4/") { return true }
+        return counters.contains { host == $0.host && path.hasPrefix($0.path) }
+            || isPicture && path.contains(bytes: "?g=")
+            || host.hasSuffix(".feedsportal.com") && (path.hasSuffix("/mf.gif") || host.hasPrefix("da."))
+    }
+
+    /// Of which the host has one.
+    private static let names = ["feed", "rss", "stats.wordpress.com", "pixel.wp.com", "pheedo.com"]
+    private static let paths = ["/~a/", "/~f/", "/~ff/", "/~ah/"]
+    private static let counters: [(host: String, path: String)] = [
+        ("stats.wordpress.com", "/b.gif"), ("pixel.wp.com", "/b.gif"), ("feeds.wordpress.com", "/1.0/"),
+        ("www.pheedo.com", "/img.phdo"), ("www.pheedo.com", "/click.phdo"),
+    ]
+}
