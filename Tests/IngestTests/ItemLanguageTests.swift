@@ -136,4 +136,24 @@ struct ItemLanguageTests {
         let results = try await ImportDesk().take([WireCopy("feed", feed)])
         #expect(results[0].language?.description == language, "\(results[0].reason ?? "")")
     }
+
+    @Test(
+        "A feed that states the default of its software is in the one language that its entries are in",
+        arguments: [
+            ("en-US", LanguageDetectorTests.portuguese, ["pt", "pt", "pt"]),
+            ("en-GB", LanguageDetectorTests.portuguese, ["en-GB", "en-GB", "en-GB"]),
+            ("en-US", LanguageDetectorTests.english, ["en-US", "en-US", "en-US"]),
+        ])
+    func softwareDefault(stated: String, other: String, languages: [String]) async throws {
+        let texts = [LanguageDetectorTests.portuguese, other, "Porto"]
+        let entries = texts.enumerated().map {
+            "<item><guid>\($0)</guid><title>\($1.prefix(12))</title><description>\($1)</description></item>"
+        }
+        let feed = """
+            <rss version="2.0"><channel><title>News</title><link>https://example.org/</link><description>n</description>
+            <language>\(stated)</language>\(entries.joined())</channel></rss>
+            """
+        let results = try await ImportDesk().take([WireCopy("feed", feed)])
+        #expect(results.map { $0.language?.description } == languages)
+    }
 }

@@ -35,11 +35,29 @@ final class DetectedLanguages {
     }
 
     /// The language that an item states. A feed's software has its own default, `en-US` unless somebody has changed it.
-    /// If an entry has other letters, its text counts instead.
+    /// If an entry has other letters, its text counts instead; so does what all entries agree on under the default.
     func stated(_ index: Int) -> LanguageTag? {
         guard let item = items[index], let language = item.language else { return nil }
+        if isFeed, language == Self.softwareDefault, let behindDefault { return behindDefault }
         return scripted(isUnstated(item) ? self[index] ?? language : language, of: index)
     }
+
+    private static let softwareDefault = LanguageTag("en-US")
+    /// One is enough to tell nearly every feed that is in English.
+    private static let mostSampled = 5
+
+    /// The one other language in which all of some entries are that state the default, two at least.
+    private lazy var behindDefault: LanguageTag? = {
+        let stating = items.compactMap { $0 }.filter { $0.language == Self.softwareDefault && !isUnstated($0) }
+        let step = max(1, stating.count / Self.mostSampled)
+        var told: [LanguageTag] = []
+        for place in stride(from: 0, to: stating.count, by: step).prefix(Self.mostSampled) {
+            guard let tag = detector.language(of: stating[place].content) else { continue }
+            if tag.language == "en" || tag != told.first ?? tag { return nil }
+            told.append(tag)
+        }
+        return told.count > 1 ? told.first : nil
+    }()
 
     /// A language that is written in two scripts and was stated without one, with `Latn` where the text has those
     /// letters: FoNet and Beta call their Serbian `sr`. Text in another language, or decoded wrongly, stays what was
