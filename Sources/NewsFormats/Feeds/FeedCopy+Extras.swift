@@ -13,7 +13,8 @@ extension FeedCopy.Extras {
     private static let fields: [String: Field] = [
         "fulltext": .text, "text": .text, "body": .text, "content": .text, "story": .text, "articlebody": .text,
         "byline": .line(\.byline), "subtitle": .line(\.subheadline), "subheadline": .line(\.subheadline),
-        "subhead": .line(\.subheadline), "deck": .line(\.subheadline), "dateline": .line(\.dateline),
+        "subhead": .line(\.subheadline), "alternative": .line(\.subheadline), "licensorname": .line(\.credit),
+        "deck": .line(\.subheadline), "dateline": .line(\.dateline),
         "credit": .line(\.credit), "creditline": .line(\.credit), "license": .line(\.license),
         "licence": .line(\.license), "tags": .list(\.keywords), "tag": .list(\.keywords),
         "keywords": .list(\.keywords), "section": .list(\.sections), "location": .list(\.places),

@@ -39,17 +39,22 @@ extension FeedCopyAdapter {
     private func body(_ text: FeedCopy.Text) throws(XMLError) -> (Body, LanguageTag?, [Picture]) {
         switch text {
         case .plain(let text), .unclear(let text):
-            return (Sanitizer.body(paragraphs: TypedText.paragraphs(text)), nil, [])
+            return (Self.body(paragraphs: TypedText.paragraphs(text)), nil, [])
         case .html(let text) where entry.isExported: return body(try HTMLFragment(WordPressText.html(text)).events)
         case .html(let text):
             switch try MarkupText.shown(text) {
             case .html(let text): return body(try HTMLFragment(text).events)
             case .plain(let text):
                 // A break in a line of HTML is a space.
-                return (Sanitizer.body(paragraphs: MarkupText.paragraphs(text, byLines: false)), nil, [])
+                return (Self.body(paragraphs: MarkupText.paragraphs(text, byLines: false)), nil, [])
             }
         case .markup(let events): return body(events)
         }
+    }
+
+    private static func body(paragraphs: [String]) -> Body {
+        let last = paragraphs.last.map { FeedTeaser.removed(from: $0) }
+        return Sanitizer.body(paragraphs: paragraphs.dropLast() + [last].compactMap { $0?.nilIfBlank })
     }
 
     private func body(_ events: [MarkupEvent]) -> (Body, LanguageTag?, [Picture]) {

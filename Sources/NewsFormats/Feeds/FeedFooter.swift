@@ -14,14 +14,30 @@ enum FeedFooter {
         ("Het bericht ", " verscheen eerst op "), ("Inlägget ", " dök först upp på "),
         ("Artikel ", " pertama kali tampil pada "), ("Запись ", " впервые появилась "),
     ]
+    /// What hosts set below the text of every episode.
+    private static let podcasts: Set<String> = [
+        "See omnystudio.com/listener for privacy information.",
+        "Hosted on Acast. See acast.com/privacy for more information.",
+        "Learn more about your ad choices. Visit megaphone.fm/adchoices",
+        "Learn more about your ad choices. Visit podcastchoices.com/adchoices",
+    ]
     /// In bytes; a title, a name and their addresses.
     private static let longest = 2000
 
     /// - Parameter pages: the addresses of the entry's own page.
     static func removed(from events: [MarkupEvent], pages: [String]) -> [MarkupEvent] {
-        pages.map(page).distinct.reduce(removed(from: events)) { rest, own in
-            withoutBracketedLink(withoutOwnLinks(rest, to: own), to: own)
+        let owns = pages.map(page).distinct
+        let withoutLinks: ([MarkupEvent]) -> [MarkupEvent] = { events in
+            owns.reduce(events) { withoutBracketedLink(withoutOwnLinks($0, to: $1), to: $1) }
         }
+        let rest = withoutLinks(removed(from: events))
+        if let untimed = FeedTeaser.withoutTime(behind: rest), case let shorter = withoutLinks(untimed),
+            shorter.count < untimed.count
+        {
+            return shorter
+        }
+        // FeedBurner's own addresses hide the page.
+        return FeedTeaser.removed(from: rest, takesLinks: pages.contains { $0.contains(bytes: "/~r/") })
     }
 
     private static func removed(from events: [MarkupEvent]) -> [MarkupEvent] {
@@ -102,7 +118,7 @@ enum FeedFooter {
             }
             if let start, isFooter(String(line[start...])) { return line[..<start].trimmed }
         }
-        return line
+        return FeedTeaser.removed(from: line)
     }
 
     private static func isFooter(_ line: String) -> Bool {
@@ -111,13 +127,14 @@ enum FeedFooter {
         if line.hasSuffix(" highlighting and responding to this story."), line.contains(bytes: " on Medium, where ") {
             return true
         }
+        if podcasts.contains(line) { return true }
         return forms.contains { line.hasPrefix($0.0) && line.firstRange(ofBytes: $0.1) != nil }
     }
 }
 
 extension MarkupEvent {
     /// Whether it is something that a reader sees.
-    fileprivate var isShown: Bool {
+    var isShown: Bool {
         if isStart(of: "img") { return true }
         if case .text(let text) = self { return !text.isBlank }
         return false

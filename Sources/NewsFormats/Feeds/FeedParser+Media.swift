@@ -10,6 +10,9 @@ extension FeedParser {
             entry.files.append(contentsOf: try files(group: 0))
         } else if reader.isElement("thumbnail") {
             readThumbnail(of: &entry, group: 0)
+        } else if reader.isElement("status") {
+            // SmartNews has articles taken back by what Media RSS says of films.
+            if ["deleted", "blocked"].contains(reader.attribute("state")) { entry.isWithdrawn = true }
         } else if reader.isElement("keywords") || reader.isElement("credit") && reader.attribute("role") == "author" {
             try readMetadata(of: &entry)
         } else {

@@ -36,7 +36,7 @@ enum ServiceMarkup {
 
     /// Of FeedBurner, FeedsPortal, Jetpack, AddToAny, AddThis, Sassy Social Share, Social Warfare.
     private static let boxes: Set<String> = [
-        "feedflare", "mf-viral", "mf-related", "sharedaddy", "jp-relatedposts", "jp-post-flair",
+        "feedflare", "mf-viral", "mf-related", "sharedaddy", "sd-social", "sd-like", "jp-relatedposts", "jp-post-flair",
         "addtoany_share_save_container", "addtoany_content", "a2a_kit", "addthis_toolbox",
         "addthis_inline_share_toolbox", "heateor_sss_sharing_container", "swp_social_panel",
     ]

@@ -102,6 +102,14 @@ enum Byline {
         return Found(name: name, rest: bracket.rest)
     }
 
+    /// After the dateline of China's agencies, two names or more: `(陈大文 李小明)`. A single word may be anything.
+    static func bracketedNames(_ paragraph: String) -> Found? {
+        guard let bracket = Bracketed(leading: paragraph), NameWords.areHanNames(bracket.content),
+            bracket.content.unicodeScalars.contains(where: { $0.isBlank || $0 == "、" || $0 == "，" })
+        else { return nil }
+        return Found(name: bracket.content.words.joined(separator: "、"), rest: bracket.rest)
+    }
+
     /// After the dateline of papers in Hong Kong: `記者陳大文報道：`.
     private static func reported(_ paragraph: String) -> Found? {
         guard paragraph.utf8.first == 0xE8,

@@ -96,7 +96,11 @@ extension StatedLine {
     static func withoutByline(_ text: String, _ byline: inout String?, behind dateline: String) -> String {
         if byline == nil { byline = Dateline.author(in: dateline).map(Sanitizer.line) }
         let isAnadolu = dateline.hasSuffix("(AA)")
-        guard let found = Byline.leading(text) ?? (isAnadolu ? Byline.beforeDash(text) : nil), !found.rest.isEmpty,
+        let isDispatch = dateline.unicodeScalars.last.map { $0 == "电" || $0 == "電" } ?? false
+        guard
+            let found = Byline.leading(text) ?? (isAnadolu ? Byline.beforeDash(text) : nil)
+                ?? (isDispatch ? Byline.bracketedNames(text) : nil),
+            !found.rest.isEmpty,
             byline.map({ found.name.contains($0) }) ?? true
         else { return text }
         byline = found.name

@@ -119,6 +119,18 @@ struct ServiceMarkupTests {
     }
 
     @Test(
+        "Two names or more in brackets behind a Chinese dateline are the byline; one word is not",
+        arguments: [
+            ("(陳大文 李小明)港務局加價。", "陳大文、李小明", "<p>港務局加價。</p>"),
+            ("（綜合報道）港務局加價。", nil, "<p>（綜合報道）港務局加價。</p>"),
+        ])
+    func bracketedNames(text: String, byline: String?, shown: String) throws {
+        let content = try Self.item(Self.guid, text: "中新社澳門11月14日電 " + text).content
+        #expect(content.byline == byline)
+        #expect(content.body.html == shown)
+    }
+
+    @Test(
         "What is no place, and what is no dateline",
         arguments: [
             ("中新網客戶端11月14日電 港務局宣布加價。", "<p>港務局宣布加價。</p>", "中新網客戶端11月14日電"),
@@ -148,6 +160,54 @@ struct ServiceMarkupTests {
         let content = try Self.item(Self.guid, text: "  Por Ana Costa e Rui Leong ").content
         #expect(content.body == .empty)
         #expect(content.byline == "Ana Costa e Rui Leong")
+    }
+
+    @Test(
+        "What only says that the page has more leaves the end of the text",
+        arguments: [
+            ("<p>In May.</p><p><a href='https://go.example/1'>Read More...</a></p>", "<p>In May.</p>"),
+            ("<p>In May… <a href='https://go.example/1'>[Leia mais]</a></p>", "<p>In May…</p>"),
+            (
+                "<p>In May.</p><p>See <a href='https://omnystudio.com/listener'>omnystudio.com/listener</a> for privacy "
+                    + "information.</p>", "<p>In May.</p>"
+            ),
+            ("<p>In May. Lire la suite »</p>", "<p>In May.</p>"), ("In May. [阅读全文]", "<p>In May.</p>"),
+            ("五月加價。…続きを読む", "<p>五月加價。…</p>"),
+            (
+                "<p>In May. <a href='http://feeds.example.org/~r/news/~3/1'>Leia mais</a> (11/26/2026 - 19h22)</p>",
+                "<p>In May.</p>"
+            ),
+            ("In May. Leia mais (11/26/2026 - 19h22)", "<p>In May.</p>"),
+            ("<p>People should read more</p>", "<p>People should read more</p>"),
+            ("<p>The campaign is called Read more</p>", "<p>The campaign is called Read more</p>"),
+            ("<p>Open daily (26/11/2026 - 27/11/2026)</p>", "<p>Open daily (26/11/2026 - 27/11/2026)</p>"),
+            (
+                "<p>See <a href='https://a.example/'>Read More</a></p>",
+                "<p>See <a href=\"https://a.example/\">Read More</a></p>"
+            ),
+        ])
+    func teasers(text: String, html: String) throws {
+        let link = "<link>http://feeds.example.org/~r/news/~3/1/</link>"
+        #expect(try Self.item(Self.guid + link, text: text).content.body.html == html)
+        let summary =
+            "<content:encoded xmlns:content=\"http://purl.org/rss/1.0/modules/content/\">All of it.</content:encoded>"
+        if text == "In May. [阅读全文]" {
+            #expect(try Self.item(Self.guid + summary, text: text).content.abstract == "In May.")
+        }
+    }
+
+    @Test(
+        "What SmartNews and MSN say of an article is read",
+        arguments: [("deleted", PubStatus.withheld), ("active", .usable)])
+    func vendors(state: String, status: PubStatus) throws {
+        let item = try Self.item(
+            Self.guid + """
+                <media:status state="\(state)"/><t:alternative xmlns:t="http://purl.org/dc/terms/">Fuel is dearer</t:alternative>
+                <mi:licensorName xmlns:mi="http://schemas.ingestion.microsoft.com/common/">Lusa</mi:licensorName>
+                """)
+        #expect(item.status == status)
+        #expect(item.content.subheadline == "Fuel is dearer")
+        #expect(item.content.credit == "Lusa")
     }
 
     @Test("The name of an encoding is no language")

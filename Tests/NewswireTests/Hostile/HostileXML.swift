@@ -38,8 +38,9 @@ enum HostileXML {
             named(shell, "entity-public", entity) {
                 declared(shell, "<!ENTITY a PUBLIC '-//W3C//ENTITIES Latin 1//EN' '/etc/hostname'>")
             },
-            named(shell, "parameter-entity", entity) {
-                declared(shell, "<!ENTITY % p SYSTEM 'http://127.0.0.1:9/p'> %p;")
+            named(shell, "parameter-entity", entity) { declared(shell, "<!ENTITY % p 'x'> %p;") },
+            named(shell, "parameter-entity-http", .taken) {
+                declared(shell, "<!ENTITY % p SYSTEM 'http://127.0.0.1:9/p'> %p;", headline: "x")
             },
             named(shell, "attribute-default", .refused("<!ATTLIST")) {
                 declared(shell, "<!ATTLIST p title CDATA '\(times(8000, "x"))'>", headline: "x")
