@@ -18,13 +18,15 @@ extension PrintedLine {
     private static func isEditing(_ part: String) -> Bool {
         guard let opening = editing.opening(of: part.lowercased()) else { return false }
         let names = part.dropFirst(opening.count).split(separator: " ").prefix { !places.contains($0) }
-        return NameWords.areNames(plain(names.joined(separator: " ")))
+        return NameWords.areNames(names.joined(separator: " "))
+            || names.split { conjunctions.contains($0) }.allSatisfy { isPerson($0.joined(separator: " ")) }
     }
 
-    /// Initials without their full stops: `J. Roe`.
-    private static func plain(_ names: String) -> String {
-        names.words.map { $0.unicodeScalars.count == 2 && $0.last == "." ? String($0.dropLast()) : $0 }
-            .joined(separator: " ")
+    /// With initials too: `J. Roe`.
+    private static func isPerson(_ name: String) -> Bool {
+        let words = name.words
+        let plain = words.map { $0.unicodeScalars.count == 2 && $0.last == "." ? String($0.dropLast()) : $0 }
+        return NameWords.isName(words) || plain != words && NameWords.areCapitalised(plain)
     }
 
     private static func parts(of line: String) -> [String] {
@@ -60,7 +62,7 @@ extension PrintedLine {
                 .map { words in words.prefix { !places.contains($0) }.joined(separator: " ") }
         }
         // `..., additional reporting by Bo Li`
-        return people.prefix { NameWords.isName(plain($0)) }.joined(separator: ", ").nilIfBlank
+        return people.prefix(while: isPerson).joined(separator: ", ").nilIfBlank
     }
 
     private static let beginnings = TextStems([

@@ -209,7 +209,7 @@ extension Content {
         // Nearly all texts end in a mark.
         guard let last = tail.utf8.last, last.isLetter || last >= 0x80,
             let word = Self.signatures.lazy.compactMap({ tail.firstRange(ofBytes: $0) }).first,
-            Self.isWhole(tail[word.upperBound...]),
+            !tail.utf8[word.upperBound...].contains(UInt8(ascii: "<")),
             case let name = MarkupText.stated(String(tail[word.upperBound...])), NameWords.areNames(name),
             case let text = tail[..<word.lowerBound], text.trimmed.endsSentence
         else { return }
@@ -218,14 +218,6 @@ extension Content {
     }
 
     private static let signatures = [" Von ", " By ", " Por ", " Par "]
-
-    /// Without tags, or with those of one element, such as a link around a name.
-    private static func isWhole(_ markup: Substring) -> Bool {
-        let bytes = markup.utf8
-        let tags = bytes.indices.filter { bytes[$0] == UInt8(ascii: "<") }
-        let isEnd = tags.map { bytes[bytes.index(after: $0)...].first == UInt8(ascii: "/") }
-        return isEnd.isEmpty || isEnd == [false, true]
-    }
 
     /// Removes the end of the last paragraph.
     mutating func removeEnd(from start: String.Index) {

@@ -222,6 +222,7 @@ struct ServiceMarkupTests {
             ("Die Fähren fahren später … Von Andrea Meier", "Die Fähren fahren später …", "Andrea Meier"),
             ("Ferries run later. By Ann Lee and Rui Leong", "Ferries run later.", "Ann Lee and Rui Leong"),
             ("As tarifas sobem. Por Ana Costa", "As tarifas sobem.", "Ana Costa"),
+            ("<b>Ferries run later. By Ann</b> Lee", "<b>Ferries run later. By Ann</b> Lee", nil),
             ("Ferries run later. By Friday", "Ferries run later. By Friday", nil),
             ("The fares are set by Ann Lee", "The fares are set by Ann Lee", nil),
         ])
