@@ -10,6 +10,8 @@ struct SoundEntries {
     private(set) var refusals: [WireError] = []
 
     private static let mostRefusals = 20
+    /// For each refusal all is read again.
+    private static let mostBytesRead = 16 << 20
 
     init(_ bytes: [UInt8], decoder: WireDecoder) throws(WireError) {
         utf8 = bytes
@@ -29,7 +31,9 @@ struct SoundEntries {
         guard let offset = error.offset, let entry = Self.entry(at: offset, in: utf8) else { return false }
         for index in entry where !utf8[index].isXMLSpace { utf8[index] = UInt8(ascii: " ") }
         refusals.append(error)
-        let isMostlySound = refusals.count <= Self.mostRefusals && refusals.count <= Self.count(in: utf8)
+        let isMostlySound =
+            refusals.count <= min(Self.mostRefusals, Self.mostBytesRead / utf8.count)
+            && refusals.count <= Self.count(in: utf8)
         if !isMostlySound { throw refusals[0] }
         return true
     }

@@ -23,6 +23,11 @@ extension HostileXML {
     static let products: [HostileCopy] = [
         HostileCopy("rss-captions.en.xml", .either) { exported(times(200_000, "[caption]") + "[/caption]") },
         HostileCopy("rss-brackets.en.xml", .either) { exported(times(400_000, "[a ") + "]") },
+        HostileCopy("rss-broken-entries.en.xml", .either) {
+            "<rss><channel>"
+                + times(60_000, "<item><guid>a</guid><title>x</title><description>Fares</description></item>")
+                + times(30, "<item><guid>b</guid><title>&nosuch;</title></item>") + "</channel></rss>"
+        },
         HostileCopy("g2-alternatives.en.xml", .either) {
             let group = "<group mode=\"pgrmod:alt\"><itemRef residref=\"a\"/><itemRef residref=\"b\"/></group>"
             return "<packageItem xmlns=\"http://iptc.org/std/nar/2006-10-01/\" guid=\"a\"><contentMeta>"
