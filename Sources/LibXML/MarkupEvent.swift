@@ -40,3 +40,22 @@ extension RandomAccessCollection<MarkupEvent> where Index == Int {
         return endIndex - 1
     }
 }
+
+extension [MarkupEvent] {
+    /// What is left without some elements.
+    ///
+    /// - Parameter isLeftOut: whether that is the element that begins at a place.
+    public func withoutElements(where isLeftOut: (_ start: Int) -> Bool) -> [MarkupEvent] {
+        var kept: [MarkupEvent] = []
+        var index = 0
+        while index < count {
+            if isLeftOut(index) {
+                index = endOfElement(at: index) + 1
+            } else {
+                kept.append(self[index])
+                index += 1
+            }
+        }
+        return kept
+    }
+}

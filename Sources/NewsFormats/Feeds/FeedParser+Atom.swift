@@ -145,9 +145,10 @@ extension FeedParser {
             return isEscaped ? try htmlText() : .markup(try reader.contentEvents())
         case "html", "text/html": return try htmlText()
         case "text", "text/plain", "":
+            let text = try plainText()
             // References are left in what 0.3 calls plain and escaped.
-            if isEscaped, case .plain(let text)? = try plainText() { return .unclear(text) }
-            return try plainText()
+            if isEscaped, case .plain(let escaped)? = text { return .unclear(escaped) }
+            return text
         default: return nil
         }
     }

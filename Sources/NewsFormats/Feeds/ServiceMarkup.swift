@@ -6,18 +6,7 @@ import NewsModel
 /// They are known by their classes and addresses, never by words.
 enum ServiceMarkup {
     static func removed(from events: [MarkupEvent]) -> [MarkupEvent] {
-        guard events.contains(where: isAdded) else { return events }
-        var kept: [MarkupEvent] = []
-        var index = 0
-        while index < events.count {
-            if isAdded(events[index]) {
-                index = events.endOfElement(at: index) + 1
-            } else {
-                kept.append(events[index])
-                index += 1
-            }
-        }
-        return kept
+        events.contains(where: isAdded) ? events.withoutElements { isAdded(events[$0]) } : events
     }
 
     private static func isAdded(_ event: MarkupEvent) -> Bool {

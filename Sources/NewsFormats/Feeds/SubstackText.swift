@@ -5,17 +5,7 @@ import NewsModel
 enum SubstackText {
     static func removed(from events: [MarkupEvent]) -> [MarkupEvent] {
         guard events.contains(where: { isFrame($0) || isText($0) }) else { return events }
-        var kept: [MarkupEvent] = []
-        var index = 0
-        while index < events.count {
-            if isFrame(events[index]) || isPlea(at: index, in: events) {
-                index = events.endOfElement(at: index) + 1
-            } else {
-                kept.append(events[index])
-                index += 1
-            }
-        }
-        return kept
+        return events.withoutElements { isFrame(events[$0]) || isPlea(at: $0, in: events) }
     }
 
     /// The form, or the paragraph of a button.

@@ -751,6 +751,10 @@ struct FeedReaderTests {
                 "<p>One</p>\n<p>Two</p>"
             ),
             ("<content type=\"text/html\" mode=\"escaped\">&lt;p&gt;One&lt;/p&gt;</content>", "<p>One</p>"),
+            (
+                "<content type=\"text/plain\" mode=\"escaped\"><div xmlns=\"http://www.w3.org/1999/xhtml\"><p>One</p>"
+                    + "</div></content>", "<p>One</p>"
+            ),
             ("<content type=\"text/html\" mode=\"base64\">PHA+T25lPC9wPg==</content>", "<p>One</p>"),
             ("<content type=\"image/png\" mode=\"base64\">iVBORw0KGgo=</content>", ""),
             ("<content src=\"https://a.example/1\" type=\"text/html\"/>", ""),
