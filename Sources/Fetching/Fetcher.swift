@@ -36,17 +36,6 @@ public struct Fetcher: Sendable {
         self.restriction = restriction
     }
 
-    /// Whether an address may be fetched as far as it shows itself: its scheme and form.
-    public static func check(_ address: String) throws(FetchError) {
-        _ = try WebAddress(address)
-    }
-
-    /// Whether two addresses have the same scheme, host and port, as they are fetched.
-    public static func areOfOneHost(_ one: String, _ other: String) -> Bool {
-        guard let one = try? WebAddress(one), let other = try? WebAddress(other) else { return false }
-        return one.isSameHost(as: other)
-    }
-
     /// The response, whatever its status.
     ///
     /// - Throws: `FetchError`, or `CancellationError`.

@@ -2,7 +2,7 @@ import Addresses
 import FoundationEssentials
 
 /// An http or https address, parsed so strictly that no other parser can see another host.
-struct WebAddress: Sendable, Hashable, CustomStringConvertible {
+public struct WebAddress: Sendable, Hashable, CustomStringConvertible {
     let isSecure: Bool
     /// In lower case; an IPv6 address without brackets.
     let host: String
@@ -10,7 +10,8 @@ struct WebAddress: Sendable, Hashable, CustomStringConvertible {
     /// Path and query, in ASCII.
     let target: String
 
-    init(_ text: String) throws(FetchError) {
+    /// Throws if the address may not be fetched, as far as it shows itself: its scheme and form.
+    public init(_ text: String) throws(FetchError) {
         func bad(_ reason: String) -> FetchError { .address(text, reason: reason) }
         guard !text.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F }) else { throw bad("it has control characters") }
         guard let mark = text.firstRange(of: "://"), let secure = Self.schemes[text[..<mark.lowerBound].lowercased()]
@@ -49,12 +50,18 @@ struct WebAddress: Sendable, Hashable, CustomStringConvertible {
         return try WebAddress(url.absoluteString)
     }
 
+    /// Whether two addresses can be fetched and have the same scheme, host and port.
+    public static func areOfOneHost(_ one: String, _ other: String) -> Bool {
+        guard let one = try? WebAddress(one), let other = try? WebAddress(other) else { return false }
+        return one.isSameHost(as: other)
+    }
+
     /// Whether scheme, host and port are the same.
     func isSameHost(as other: WebAddress) -> Bool {
         isSecure == other.isSecure && host == other.host && port == other.port
     }
 
-    var description: String {
+    public var description: String {
         let name = host.contains(":") ? "[\(host)]" : host
         let isUsual = port == (isSecure ? 443 : 80)
         return (isSecure ? "https://" : "http://") + name + (isUsual ? "" : ":\(port)") + target

@@ -26,7 +26,7 @@ struct FetcherTests {
             ("https://news.example/", "https://news.example@evil.example/", false), ("news", "news", false),
         ])
     func hosts(one: String, other: String, areOne: Bool) {
-        #expect(Fetcher.areOfOneHost(one, other) == areOne)
+        #expect(WebAddress.areOfOneHost(one, other) == areOne)
     }
 
     @Test(

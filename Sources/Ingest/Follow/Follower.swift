@@ -185,7 +185,7 @@ public struct Follower {
                 throw .malformed("\(error)")
             }
         case 401, 403:
-            guard Fetcher.areOfOneHost(answer.address, address) else {
+            guard WebAddress.areOfOneHost(answer.address, address) else {
                 let place = FollowSource(address: String(answer.address.prefix { $0 != "?" })).address
                 throw .elsewhere(address, place: place, status: answer.status)
             }

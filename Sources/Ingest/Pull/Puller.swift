@@ -110,7 +110,7 @@ public struct Puller: Sendable {
     private func request(to place: String) throws -> FetchRequest {
         var request = FetchRequest(place, limit: WireCopy.mostBytes, allowsPrivate: allowsPrivate)
         request.accept = Self.accept
-        if let file = address.keyFile, Fetcher.areOfOneHost(place, address.address) {
+        if let file = address.keyFile, WebAddress.areOfOneHost(place, address.address) {
             request.authorization = try PullKey(file: file).authorization
         }
         return request
@@ -150,7 +150,7 @@ public struct Puller: Sendable {
 
     private func problem(of answer: FetchAnswer) -> String {
         let problem = "it responded with \(answer.status)"
-        guard address.keyFile != nil, !Fetcher.areOfOneHost(answer.address, address.address) else { return problem }
+        guard address.keyFile != nil, !WebAddress.areOfOneHost(answer.address, address.address) else { return problem }
         return problem + "; the key was not sent to \(answer.address), to which it redirects: "
             + "if that is right, give that address in its entry"
     }
@@ -203,7 +203,7 @@ public struct Puller: Sendable {
         let reader = CopyReader(provider: Provider(), options: options, received: clock.now())
         guard let text = try? reader.nextPage(of: copy(answer)),
             let next = URL(string: text, relativeTo: URL(string: answer.address))?.absoluteString,
-            Fetcher.areOfOneHost(next, answer.address)
+            WebAddress.areOfOneHost(next, answer.address)
         else { return nil }
         return next
     }

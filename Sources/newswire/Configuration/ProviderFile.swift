@@ -72,7 +72,7 @@ enum ProviderFile {
             throw yaml.problem("expected an address", key: "url")
         }
         do {
-            try Fetcher.check(address)
+            _ = try WebAddress(address)
         } catch {
             throw yaml.problem("\(error)", key: "url")
         }

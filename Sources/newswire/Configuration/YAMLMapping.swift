@@ -139,7 +139,7 @@ struct YAMLMapping {
                 "'\(text)': expected an address that begins with http:// or https://, in ASCII and without spaces"
         }
         do {
-            try Fetcher.check(text)
+            _ = try WebAddress(text)
             return nil
         } catch {
             return "\(error)"
