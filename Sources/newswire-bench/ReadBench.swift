@@ -56,7 +56,7 @@ struct ReadBench: ParsableCommand {
         case .text: return try [WireTextReader.read(bytes)].count
         case .newsMLG2: return try NewsMLG2Reader.items(try utf8()).count
         case .nitf: return try NITFReader.items(try utf8()).count
-        case .rss, .atom: return try FeedReader.items(try utf8()).count
+        case .rss, .atom: return try FeedReader.items(bytes).count
         default: throw ValidationError("no reading of \(format.rawValue) is measured")
         }
     }

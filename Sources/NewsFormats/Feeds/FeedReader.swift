@@ -5,20 +5,11 @@ public import NewsModel
 /// Dates that cannot be read are ignored, since publishers' feeds are full of them and none of them is an embargo. What
 /// an entry does not state is nil; the provider always is.
 public enum FeedReader {
-    /// The document entry by entry, each with its item or the reason for its refusal. If it breaks off, the entries
-    /// before the error are read, and the error comes last; without any entry it is thrown.
+    /// The document entry by entry, each with its item or the reason for its refusal. An entry that is no text in its
+    /// encoding, or cannot be read as XML, is refused by itself; the refusals of such come last. If the document breaks
+    /// off, the entries before the error are read, and the error comes last; without any entry it is thrown.
     public static func items(
-        _ utf8: [UInt8], options: CopyOptions = CopyOptions()
-    ) throws(WireError) -> [Result<[WireEntry], WireError>] {
-        let feed = try FeedParser.feed(utf8)
-        let items = FeedCopyAdapter.items(of: feed, options: options)
-        return items + (feed.failure.map { [.failure($0)] } ?? [])
-    }
-
-    /// The same for a document as it came. An entry that is no text in its encoding, or cannot be read as XML, is
-    /// refused by itself; the refusals of such come last.
-    public static func items(
-        _ bytes: [UInt8], decoder: WireDecoder, options: CopyOptions = CopyOptions()
+        _ bytes: [UInt8], decoder: WireDecoder = WireDecoder(), options: CopyOptions = CopyOptions()
     ) throws(WireError) -> [Result<[WireEntry], WireError>] {
         let (feed, refusals) = try sound(bytes, decoder: decoder)
         let items = FeedCopyAdapter.items(of: feed, options: options)

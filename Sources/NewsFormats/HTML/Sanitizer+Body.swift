@@ -23,21 +23,22 @@ extension Sanitizer {
         body(events: try HTMLFragment(html).events, base: base)
     }
 
-    /// A body of plain paragraphs, each a `<p>` on a line of its own; empty ones are left out. Blanks within them stay
-    /// as the copy has them.
+    /// A body of plain paragraphs, each a `<p>` on a line of its own; empty ones are left out. White space in them
+    /// collapses as in HTML; rows of a table keep their columns, in one `<pre>`.
     static func body(paragraphs: [String]) -> Body {
-        var html = ""
-        for paragraph in paragraphs {
-            let text = balancingDirections(XMLText.clean(paragraph))
-            guard !text.isBlank else { continue }
-            if text.utf8.first == UInt8(ascii: "_"), BodyBuilder.isRule(text.utf8) {
-                html += html.isEmpty ? "<hr/>" : "\n<hr/>"
-                continue
-            }
-            html += html.isEmpty ? "<p>" : "\n<p>"
-            html += text.escaped() + "</p>"
+        var blocks: [String] = []
+        var rest = paragraphs.map { balancingDirections(XMLText.clean($0)) }.filter { !$0.isBlank }[...]
+        while let first = rest.first {
+            let rows = rest.prefix(while: TypedTable.isRow)
+            blocks.append(rows.count > 1 ? "<pre>\(rows.joined(separator: "\n").escaped())</pre>" : block(first))
+            rest = rest.dropFirst(max(rows.count, 1))
         }
-        return Body(sanitized: html)
+        return Body(sanitized: blocks.joined(separator: "\n"))
+    }
+
+    private static func block(_ paragraph: String) -> String {
+        let isRule = paragraph.utf8.first == UInt8(ascii: "_") && BodyBuilder.isRule(paragraph.utf8)
+        return isRule ? "<hr/>" : "<p>\(paragraph.joiningLines().escaped())</p>"
     }
 
     /// Where a line break goes, and whether a blank takes its place.

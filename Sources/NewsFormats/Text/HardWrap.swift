@@ -17,7 +17,7 @@ struct HardWrap: Sendable {
 
     /// - Parameter blocks: all blocks of the copy; the widest line of those with several lines is the column.
     init(blocks: [[TextLine]]) {
-        let several = blocks.filter { $0.count > 1 && !Self.isTable($0) }
+        let several = blocks.filter { $0.count > 1 && !TypedTable.isTable($0) }
         let column = several.map { Self.column(of: $0) }.max() ?? 0
         width = column
         isSure = several.contains { Self.fills($0, column) && Self.breaksSentence($0) }
@@ -34,7 +34,7 @@ struct HardWrap: Sendable {
 
     /// Whether a block fills the column of the others.
     func fills(_ block: [TextLine]) -> Bool {
-        block.count > 1 && !Self.isTable(block) && Self.fills(block, width)
+        block.count > 1 && !TypedTable.isTable(block) && Self.fills(block, width)
     }
 
     /// Four lines or more in a column that verse does not fill, most of which begin in the middle of a sentence.
@@ -50,7 +50,8 @@ struct HardWrap: Sendable {
 
     /// The paragraphs of one block.
     func paragraphs(of block: [TextLine]) -> [String] {
-        guard block.count > 1, !Self.isTable(block) else { return block.map(\.text) }
+        if TypedTable.isTable(block) { return TypedTable.rows(block) }
+        guard block.count > 1 else { return block.map(\.text) }
         let own = Self.column(of: block)
         let isWrapped = isSure && Self.fills(block, width) || Self.fills(block, own) && Self.breaksSentence(block)
         let parts = Self.byIndent(block)
@@ -62,7 +63,8 @@ struct HardWrap: Sendable {
     /// line with room for the next word must end a sentence, or the block is a list.
     static func byShortLines(_ block: [TextLine]) -> [String]? {
         let width = column(of: block)
-        guard block.count > 3, (narrowestColumn...widestColumn).contains(width), !isTable(block), breaksSentence(block)
+        guard block.count > 3, (narrowestColumn...widestColumn).contains(width), !TypedTable.isTable(block),
+            breaksSentence(block)
         else { return nil }
         let margin = margin(of: block)
         var parts: [[TextLine]] = [[]]
@@ -80,7 +82,7 @@ struct HardWrap: Sendable {
 
     /// Whether a block is certainly a paragraph broken to fit a column, and not a headline of several lines.
     static func isParagraph(_ block: [TextLine]) -> Bool {
-        block.count > 2 && !isTable(block) && fills(block, column(of: block)) && breaksSentence(block)
+        block.count > 2 && !TypedTable.isTable(block) && fills(block, column(of: block)) && breaksSentence(block)
             && block.last?.text.endsSentence == true
     }
 
@@ -103,9 +105,11 @@ struct HardWrap: Sendable {
 extension HardWrap {
     /// Chinese copy marks paragraphs by an indent and not by a blank line.
     static func indented(_ block: [TextLine]) -> [String] {
-        byIndent(block).flatMap { part in
+        if TypedTable.isTable(block) { return TypedTable.rows(block) }
+        return byIndent(block).flatMap { part in
             let fills =
-                part.count > 1 && part[0].isIndented && !isTable(part) && Self.fills(part, Self.column(of: part))
+                part.count > 1 && part[0].isIndented && !TypedTable.isTable(part)
+                && Self.fills(part, Self.column(of: part))
             return fills ? [Self.joined(part.map(\.text))] : part.map(\.text)
         }
     }
@@ -146,12 +150,6 @@ extension HardWrap {
 
     private static func margin(of block: [TextLine]) -> Int {
         block.map(\.indent).min() ?? 0
-    }
-
-    /// Whether at least two lines, and half of them, have gaps that no typist leaves between words.
-    private static func isTable(_ block: [TextLine]) -> Bool {
-        let rows = block.count { line in line.text.contains("   ") || line.text.contains("\t") }
-        return rows > 1 && 2 * rows >= block.count
     }
 
     /// Portuguese repeats the hyphen of a compound after a break: `Infra-`, `-estruturas`.

@@ -33,8 +33,7 @@ struct FeedCorpusTests {
     private static func results(_ file: String, encoding: String) throws -> [Result<[WireEntry], WireError>] {
         let bytes = try Corpus.bytes("wire/feeds/" + file)
         if file.hasSuffix(".json") { return try JSONFeedReader.items(bytes) }
-        let text = try CharacterEncoding.decode(bytes, declared: CharacterEncoding(label: encoding) ?? .utf8)
-        return try FeedReader.items(Array(text.utf8))
+        return try FeedReader.items(bytes, decoder: WireDecoder(transport: encoding))
     }
 
     private static func items(_ file: String, encoding: String = "utf-8") throws -> [WireItem] {

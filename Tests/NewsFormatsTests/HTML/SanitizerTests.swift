@@ -31,13 +31,26 @@ struct SanitizerTests {
     }
 
     @Test(
-        "Blanks in a paragraph stay, but for those beside a direction control that goes",
+        "White space in a paragraph collapses, and goes beside a direction control that goes",
         arguments: [
-            ("a  b\tc", "<p>a  b\tc</p>"), ("a \u{202C}", "<p>a</p>"), ("\u{202C} a", "<p>a</p>"), ("\u{202C}", ""),
+            ("a  b\tc", "<p>a b c</p>"), ("a\nb 漢\n字", "<p>a b 漢字</p>"), ("a \u{202C}", "<p>a</p>"),
+            ("\u{202C} a", "<p>a</p>"), ("\u{202C}", ""),
         ])
     func blanks(paragraph: String, body: String) throws {
         let found = Sanitizer.body(paragraphs: [paragraph]).html
         #expect(Array(found.unicodeScalars) == Array(body.unicodeScalars))
+    }
+
+    @Test("Rows of a table keep their columns, as they stand under each other")
+    func tables() throws {
+        let table = Sanitizer.body(paragraphs: [
+            "Fares", "  Route     Day  Night", "Macau\tA&B   9", "One   row", "Rises  in May.", "Only   one",
+        ])
+        let rows = "  Route     Day  Night\nMacau\tA&amp;B   9\nOne   row"
+        #expect(table.html == "<p>Fares</p>\n<pre>\(rows)</pre>\n<p>Rises in May.</p>\n<p>Only one</p>")
+        #expect(try Sanitizer.body(html: table.html) == table)
+        let wide = "Fares   " + String(repeating: "rise ", count: 24)
+        #expect(!Sanitizer.body(paragraphs: [wide, wide]).html.contains("<pre>"))
     }
 
     @Test("A million directions that no one ends cost no more than other text")

@@ -62,7 +62,7 @@ struct ANPAReaderTests {
         let table = [
             columns.drop { $0 == " " }, "Macau\(mark)73\(mark)52\(mark).584\(mark)\(dash)",
             "Taipa\(mark)55\(mark)67\(mark).451\(mark)16½",
-        ].map { String($0) }
+        ].map { String($0).oneLine }
         let paragraphs = Transmissions.paragraphs(item.content)
         #expect(paragraphs.first == (isSigned ? "EAST LEAGUE" : table[0]))
         #expect(paragraphs.contains(table[1]) && paragraphs.contains(table[2]))

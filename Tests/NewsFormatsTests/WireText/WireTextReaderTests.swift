@@ -446,7 +446,7 @@ struct WireTextReaderTests {
             let bytes = try Corpus.bytes(file)
             let item = try WireTextReader.read(bytes)
             let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n").map(\.trimmed)
-            #expect([item.content.headline] + Self.body(item) == lines, "\(file)")
+            #expect(([item.content.headline] + Self.body(item)).map(\.oneLine) == lines.map(\.oneLine), "\(file)")
         }
     }
 }
