@@ -25,4 +25,9 @@ extension [UInt8] {
     public func firstOffset(of byte: UInt8, from start: Int = 0) -> Int? {
         withUnsafeBufferPointer { $0.firstOffset(of: byte, from: start) }
     }
+
+    /// The first place of a sequence at or behind another. An empty one is nowhere.
+    public func firstOffset(of sequence: [UInt8], from start: Int = 0) -> Int? {
+        withUnsafeBufferPointer { own in sequence.withUnsafeBufferPointer { own.firstOffset(of: $0, from: start) } }
+    }
 }

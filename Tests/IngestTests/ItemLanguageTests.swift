@@ -137,15 +137,28 @@ struct ItemLanguageTests {
         #expect(results[0].language?.description == language, "\(results[0].reason ?? "")")
     }
 
+    private typealias Detected = LanguageDetectorTests
+
     @Test(
-        "A feed that states the default of its software is in the one language that its entries are in",
+        "A feed that states the default of its software is in the one language that most of its entries are in",
         arguments: [
-            ("en-US", LanguageDetectorTests.portuguese, ["pt", "pt", "pt"]),
-            ("en-GB", LanguageDetectorTests.portuguese, ["en-GB", "en-GB", "en-GB"]),
-            ("en-US", LanguageDetectorTests.english, ["en-US", "en-US", "en-US"]),
+            ("en-US", [Detected.portuguese, Detected.portuguese, "Porto"], ["pt", "pt", "pt"]),
+            ("en-GB", [Detected.portuguese, Detected.portuguese, "Porto"], ["en-GB", "en-GB", "en-GB"]),
+            ("en-US", [Detected.portuguese, Detected.english, "Porto"], ["en-US", "en-US", "en-US"]),
+            (
+                "en-US", ["Flood warning", "Heat advisory", Detected.portuguese, Detected.portuguese],
+                ["en-US", "en-US", "en-US", "en-US"]
+            ),
+            (
+                "en-US", [Detected.portuguese, Detected.traditional, Detected.portuguese, Detected.portuguese],
+                ["pt", "zh-Hant", "pt", "pt"]
+            ),
+            (
+                "en-US", [String](repeating: Detected.portuguese, count: 5) + [Detected.english],
+                ["pt", "pt", "pt", "pt", "pt", "en-US"]
+            ),
         ])
-    func softwareDefault(stated: String, other: String, languages: [String]) async throws {
-        let texts = [LanguageDetectorTests.portuguese, other, "Porto"]
+    func softwareDefault(stated: String, texts: [String], languages: [String]) async throws {
         let entries = texts.enumerated().map {
             "<item><guid>\($0)</guid><title>\($1.prefix(12))</title><description>\($1)</description></item>"
         }
@@ -155,5 +168,21 @@ struct ItemLanguageTests {
             """
         let results = try await ImportDesk().take([WireCopy("feed", feed)])
         #expect(results.map { $0.language?.description } == languages)
+    }
+
+    @Test(
+        "An entry about titles and phrases of another language is in the language that it states",
+        arguments: [
+            ("pt", "Ciclo de cinema", "Filmes: 《花樣年華》、《重慶森林》、《春光乍洩》、《2046》"),
+            ("en-US", "Lesson 12: Buying tickets", "How to say: 我想買一張去澳門的船票，請問多少錢？"),
+        ])
+    func phrases(language: String, title: String, text: String) async throws {
+        let feed = """
+            <rss version="2.0"><channel><title>News</title><link>https://example.org/</link><description>n</description>
+            <language>\(language)</language><item><guid>a</guid><title>\(title)</title>
+            <description>\(text)</description></item></channel></rss>
+            """
+        let results = try await ImportDesk().take([WireCopy("feed", feed)])
+        #expect(results[0].language?.description == language, "\(results[0].reason ?? "")")
     }
 }

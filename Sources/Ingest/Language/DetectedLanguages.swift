@@ -38,25 +38,29 @@ final class DetectedLanguages {
     /// If an entry has other letters, its text counts instead; so does what all entries agree on under the default.
     func stated(_ index: Int) -> LanguageTag? {
         guard let item = items[index], let language = item.language else { return nil }
-        if isFeed, language == Self.softwareDefault, let behindDefault { return behindDefault }
-        return scripted(isUnstated(item) ? self[index] ?? language : language, of: index)
+        if isUnstated(item) { return scripted(self[index] ?? language, of: index) }
+        guard isFeed, language == Self.softwareDefault, let behindDefault else { return scripted(language, of: index) }
+        let own = detector.language(of: item.content)
+        return own?.language == language.language ? language : own ?? behindDefault
     }
 
     private static let softwareDefault = LanguageTag("en-US")
     /// One is enough to tell nearly every feed that is in English.
-    private static let mostSampled = 5
+    private static let mostTold = 5
 
-    /// The one other language in which all of some entries are that state the default, two at least.
+    /// The one other language in which all of the first entries are that state the default: two at least, and most.
     private lazy var behindDefault: LanguageTag? = {
         let stating = items.compactMap { $0 }.filter { $0.language == Self.softwareDefault && !isUnstated($0) }
-        let step = max(1, stating.count / Self.mostSampled)
-        var told: [LanguageTag] = []
-        for place in stride(from: 0, to: stating.count, by: step).prefix(Self.mostSampled) {
-            guard let tag = detector.language(of: stating[place].content) else { continue }
+        var (told, untold): ([LanguageTag], Int) = ([], 0)
+        for item in stating.prefix(2 * Self.mostTold) where told.count < Self.mostTold {
+            guard let tag = detector.language(of: item.content) else {
+                untold += 1
+                continue
+            }
             if tag.language == "en" || tag != told.first ?? tag { return nil }
             told.append(tag)
         }
-        return told.count > 1 ? told.first : nil
+        return told.count > max(1, untold) ? told.first : nil
     }()
 
     /// A language that is written in two scripts and was stated without one, with `Latn` where the text has those
@@ -86,8 +90,16 @@ final class DetectedLanguages {
         guard let language = item.language else { return true }
         guard isFeed else { return false }
         let census = ScriptCensus(Self.sample(item))
-        return LanguageDetector.isUnlike(census, language) || LanguageDetector.isMostlyUnlike(census, language)
+        if LanguageDetector.isUnlike(census, language) { return true }
+        guard LanguageDetector.isMostlyUnlike(census, language) else { return false }
+        // A text in the stated language may be about titles and phrases of another; its headline tells.
+        let headline = ScriptCensus(TextSample(item.content.headline))
+        return LanguageDetector.isMostlyUnlike(headline, language)
+            || language == Self.softwareDefault && headline.latinWords < Self.fewestWords
     }
+
+    /// Fewer may be a name.
+    private static let fewestWords = 3
 
     /// Whether the text may be in the language of a name, though detection gives nothing.
     func couldBeNamed(_ index: Int, by language: LanguageTag) throws -> Bool {

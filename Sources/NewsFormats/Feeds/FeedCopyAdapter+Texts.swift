@@ -24,10 +24,11 @@ extension FeedCopyAdapter {
         return story
     }
 
-    /// The addresses of the entry's own page.
+    /// The addresses of the entry's own page. Where FeedBurner's hide it, the entry may be called by it.
     private var pages: [String] {
-        let address = entry.id.flatMap { $0.hasPrefix("http") ? $0 : nil }
-        return [entry.link, address, entry.extras.page].compactMap(\.self)
+        let isHidden = entry.link.map(FeedFooter.isOfFeedBurner) ?? true
+        let name = isHidden ? entry.id.flatMap { $0.hasPrefix("http") ? $0 : nil } : nil
+        return [entry.link, name, entry.extras.page].compactMap(\.self)
     }
 
     /// Without the link to the entry's own page that a summary may end in.
@@ -38,8 +39,11 @@ extension FeedCopyAdapter {
 
     private func body(_ text: FeedCopy.Text) throws(XMLError) -> (Body, LanguageTag?, [Picture]) {
         switch text {
-        case .plain(let text), .unclear(let text):
-            return (Self.body(paragraphs: TypedText.paragraphs(text)), nil, [])
+        case .plain(let text): return (Self.body(paragraphs: TypedText.paragraphs(text)), nil, [])
+        case .unclear(let text):
+            var paragraphs: [String] = []
+            for paragraph in TypedText.paragraphs(text) { paragraphs.append(try line(.unclear(paragraph)) ?? "") }
+            return (Self.body(paragraphs: paragraphs), nil, [])
         case .html(let text) where entry.isExported: return body(try HTMLFragment(WordPressText.html(text)).events)
         case .html(let text):
             switch try MarkupText.shown(text) {

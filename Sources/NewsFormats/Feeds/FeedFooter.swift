@@ -36,8 +36,10 @@ enum FeedFooter {
         {
             return shorter
         }
-        // FeedBurner's own addresses hide the page.
-        return FeedTeaser.removed(from: rest, takesLinks: pages.contains { $0.contains(bytes: "/~r/") })
+        return FeedTeaser.removed(from: rest) { link in
+            // FeedBurner's own addresses hide the page.
+            isOfFeedBurner(link) || !pages.isEmpty && pages.allSatisfy(isOfFeedBurner)
+        }
     }
 
     private static func removed(from events: [MarkupEvent]) -> [MarkupEvent] {
@@ -60,7 +62,9 @@ enum FeedFooter {
         let isLast = !events[last...end].contains { $0.isEnd(of: "a") }
         let close = events[end...].firstIndex { $0.isEnd(of: "a") }
         if isLast, let close, page(found) == own {
-            let isShort = MarkupText.line(events: Array(events[last...close])).utf8.count <= longestLink
+            let link = Array(events[last...close])
+            let isShort =
+                MarkupText.line(events: link).utf8.count <= longestLink && !link.contains { $0.isStart(of: "img") }
             let rest = Array(events[..<last] + events[(close + 1)...])
             return isShort && rest.contains(where: \.isShown) ? rest : events
         }
@@ -80,14 +84,18 @@ enum FeedFooter {
             address(of: events[start]).map(page) == own, case .text(let before) = events[start - 1],
             before.trimmed.hasSuffix("["), MarkupText.line(events: Array(events[start..<end])).utf8.count <= longestLink
         else { return events }
-        let text = before.trimmed.dropLast().trimmed
+        let text = before.withBlanksInFront(of: before.trimmed.dropLast().trimmed)
         return Array(events[..<(start - 1)] + [.text(text)] + events[(end + 1)...])
     }
 
     /// In bytes.
     private static let longestLink = 60
 
-    private static func address(of event: MarkupEvent) -> String? {
+    static func isOfFeedBurner(_ address: String) -> Bool {
+        address.contains(bytes: "/~r/")
+    }
+
+    static func address(of event: MarkupEvent) -> String? {
         guard case .start("a", let attributes) = event else { return nil }
         return attributes.first { $0.name == "href" }?.value
     }
@@ -129,14 +137,5 @@ enum FeedFooter {
         }
         if podcasts.contains(line) { return true }
         return forms.contains { line.hasPrefix($0.0) && line.firstRange(ofBytes: $0.1) != nil }
-    }
-}
-
-extension MarkupEvent {
-    /// Whether it is something that a reader sees.
-    var isShown: Bool {
-        if isStart(of: "img") { return true }
-        if case .text(let text) = self { return !text.isBlank }
-        return false
     }
 }

@@ -6,8 +6,8 @@ import NewsModel
 ///
 /// The words stand at the very end, by themselves or behind the end of a sentence or an ellipsis.
 enum FeedTeaser {
-    /// - Parameter takesLinks: whether a link that says nothing else leads to the entry's own page in any case.
-    static func removed(from events: [MarkupEvent], takesLinks: Bool) -> [MarkupEvent] {
+    /// - Parameter takesLink: whether a link to that address that says nothing else leads to the entry's own page.
+    static func removed(from events: [MarkupEvent], takesLink: (String) -> Bool) -> [MarkupEvent] {
         guard let end = events.lastIndex(where: \.isShown), case .text(let text) = events[end], mayEndInOne(text),
             let before = without(withoutTime(text.trimmed))
         else { return events }
@@ -15,9 +15,11 @@ enum FeedTeaser {
             !events[start...end].contains(where: { $0.isEnd(of: "a") })
         else {
             guard before.isEmpty || isEnded(before) else { return events }
-            return Array(events[..<end] + [.text(before)] + events[(end + 1)...])
+            return Array(events[..<end] + [.text(text.withBlanksInFront(of: before))] + events[(end + 1)...])
         }
-        guard takesLinks, before.isEmpty, let close = events[end...].firstIndex(where: { $0.isEnd(of: "a") }),
+        guard before.isEmpty, let address = FeedFooter.address(of: events[start]), takesLink(address),
+            !events[start..<end].contains(where: \.isShown), events[..<start].contains(where: \.isShown),
+            let close = events[end...].firstIndex(where: { $0.isEnd(of: "a") }),
             isEnded(MarkupText.line(events: Array(events[..<start])))
         else { return events }
         return Array(events[..<start] + events[(close + 1)...])
@@ -49,7 +51,22 @@ enum FeedTeaser {
         let core = trimmed(text, of: marks)
         guard let words = endings.first(of: core) else { return nil }
         let before = core.dropLast(words.count)
-        return before.utf8.last.map { $0.isAlphanumeric } == true ? nil : trimmed(String(before), of: openings)
+        return before.utf8.last.map { $0.isAlphanumeric } == true ? nil : withoutOpenings(String(before))
+    }
+
+    /// A quotation mark stays that closes a quotation, or stands right behind a word.
+    private static func withoutOpenings(_ text: String) -> String {
+        var scalars = text.unicodeScalars[...]
+        while let last = scalars.last, openings.unicodeScalars.contains(last) {
+            let rest = scalars.dropLast()
+            if last == "»" || last == "«" {
+                let other: Unicode.Scalar = last == "»" ? "«" : "»"
+                if rest.count(where: { $0 == other }) > rest.count(where: { $0 == last }) { break }
+                if let previous = rest.last, !openings.unicodeScalars.contains(previous) { break }
+            }
+            scalars = rest
+        }
+        return String(scalars)
     }
 
     private static func isEnded(_ text: String) -> Bool {

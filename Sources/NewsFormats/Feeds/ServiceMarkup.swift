@@ -6,29 +6,46 @@ import NewsModel
 /// They are known by their classes and addresses, never by words.
 enum ServiceMarkup {
     static func removed(from events: [MarkupEvent]) -> [MarkupEvent] {
-        events.contains(where: isAdded) ? events.withoutElements { isAdded(events[$0]) } : events
+        events.contains(where: isAdded)
+            ? events.withoutElements { isAdded(events[$0]) && !holdsText(events, $0) } : events
+    }
+
+    /// Whether a box of buttons was not closed and has the text in it.
+    private static func holdsText(_ events: [MarkupEvent], _ start: Int) -> Bool {
+        guard case .start(_, let attributes) = events[start], attributes.contains(where: { isBox($0, of: buttons) })
+        else {
+            return false
+        }
+        return events[(start + 1)..<events.endOfElement(at: start)].contains { $0.isStart(of: "p") }
     }
 
     private static func isAdded(_ event: MarkupEvent) -> Bool {
         guard case .start(let name, let attributes) = event, !attributes.isEmpty else { return false }
         switch name {
-        case "div", "p", "ul", "span", "table": return attributes.contains { $0.name == "class" && isBox($0.value) }
+        case "div", "p", "ul", "span", "table":
+            return attributes.contains { isBox($0, of: buttons) || isBox($0, of: advertisements) }
         case "a": return attributes.contains { $0.name == "href" && isOfService($0.value) }
         case "img": return attributes.contains { $0.name == "src" && isOfService($0.value, isPicture: true) }
         default: return false
         }
     }
 
-    private static func isBox(_ names: String) -> Bool {
-        names.utf8.split(separator: UInt8(ascii: " ")).contains { boxes.contains(String(Substring($0))) }
+    private static func isBox(_ attribute: MarkupAttribute, of names: Set<String>) -> Bool {
+        attribute.name == "class"
+            && attribute.value.utf8.split(separator: UInt8(ascii: " ")).contains {
+                names.contains(String(Substring($0)))
+            }
     }
 
-    /// Of FeedBurner, FeedsPortal, Jetpack, AddToAny, AddThis, Sassy Social Share, Social Warfare.
-    private static let boxes: Set<String> = [
-        "feedflare", "mf-viral", "mf-related", "sharedaddy", "sd-social", "sd-like", "jp-relatedposts", "jp-post-flair",
-        "addtoany_share_save_container", "addtoany_content", "a2a_kit", "addthis_toolbox",
-        "addthis_inline_share_toolbox", "heateor_sss_sharing_container", "swp_social_panel",
+    /// Of Jetpack, AddToAny, AddThis, Sassy Social Share, Social Warfare.
+    private static let buttons: Set<String> = [
+        "sharedaddy", "sd-social", "sd-like", "jp-relatedposts", "jp-post-flair", "addtoany_share_save_container",
+        "addtoany_content", "a2a_kit", "addthis_toolbox", "addthis_inline_share_toolbox",
+        "heateor_sss_sharing_container", "swp_social_panel",
     ]
+
+    /// Of FeedBurner and FeedsPortal.
+    private static let advertisements: Set<String> = ["feedflare", "mf-viral", "mf-related"]
 
     /// FeedBurner's buttons and advertisements (`feeds.example.com/~ff/news?a=1`, also under a publisher's own name)
     /// and counters, WordPress' counters and buttons, FeedsPortal's, Pheedo's.

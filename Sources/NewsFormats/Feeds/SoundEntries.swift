@@ -5,7 +5,7 @@ import Bytes
 /// broken item of JSON Feed is; a feed of which most is broken is in another encoding than it says, and is refused.
 struct SoundEntries {
     /// With blanks in place of what is left out, so that lines and offsets stay.
-    private(set) var utf8: [UInt8]
+    private(set) var utf8: [UInt8] = []
     /// Why entries are left out.
     private(set) var refusals: [WireError] = []
 
@@ -14,67 +14,93 @@ struct SoundEntries {
     private static let mostBytesRead = 16 << 20
 
     init(_ bytes: [UInt8], decoder: WireDecoder) throws(WireError) {
-        utf8 = bytes
+        var bytes = bytes
         while true {
             do throws(WireError) {
-                utf8 = try decoder.decode(utf8).utf8
+                utf8 = try decoder.decode(bytes).utf8
                 return
             } catch {
                 // What is wrong as a whole has no line.
-                guard error.kind == .undecodable, error.line != nil, try refuse(error) else { throw error }
+                guard error.kind == .undecodable, error.line != nil, let offset = error.offset else { throw error }
+                if offset + Self.longestCharacter > bytes.count {
+                    // The feed breaks off there, which is the fault of its last entry and no other.
+                    bytes.removeSubrange(offset...)
+                } else if try !refuse(error, in: &bytes) {
+                    throw error
+                }
             }
         }
     }
 
     /// Leaves out the entry in which an error was met; false if it is in none.
     mutating func refuse(_ error: WireError) throws(WireError) -> Bool {
-        guard let offset = error.offset, let entry = Self.entry(at: offset, in: utf8) else { return false }
-        for index in entry where !utf8[index].isXMLSpace { utf8[index] = UInt8(ascii: " ") }
+        var bytes = exchange(&utf8, with: [])
+        defer { utf8 = bytes }
+        return try refuse(error, in: &bytes)
+    }
+
+    private mutating func refuse(_ error: WireError, in bytes: inout [UInt8]) throws(WireError) -> Bool {
+        guard let offset = error.offset, let entry = EntryTags.entry(at: offset, in: bytes) else { return false }
+        for index in entry where !bytes[index].isXMLSpace { bytes[index] = UInt8(ascii: " ") }
         refusals.append(error)
         let isMostlySound =
-            refusals.count <= min(Self.mostRefusals, Self.mostBytesRead / utf8.count)
-            && refusals.count <= Self.count(in: utf8)
+            refusals.count <= min(Self.mostRefusals, Self.mostBytesRead / bytes.count)
+            && refusals.count <= EntryTags.count(in: bytes)
         if !isMostlySound { throw refusals[0] }
         return true
     }
 
-    private static let names = ["item", "entry"].map { Array($0.utf8) }
+    /// In bytes, in any encoding.
+    private static let longestCharacter = 4
+}
 
-    /// The entry around an offset. No byte of a tag is a part of a character in any encoding that has ASCII's.
-    private static func entry(at offset: Int, in bytes: [UInt8]) -> Range<Int>? {
-        guard bytes.indices.contains(offset) else { return nil }
-        for start in stride(from: offset, through: 0, by: -1) where bytes[start] == UInt8(ascii: "<") {
-            for name in names {
-                if isTag(name, at: start, in: bytes), let end = end(of: name, from: offset, in: bytes) {
-                    return start..<end
-                }
-                if bytes[start...].starts(with: closing(name)) { return nil }
+/// The tags of entries in a feed that is not read as XML. No byte of a tag is a part of a character in any encoding that
+/// has ASCII's.
+private enum EntryTags {
+    private static let names = ["item", "entry"].map { (start: Array("<\($0)".utf8), end: Array("</\($0)".utf8)) }
+    private static let sections = [("<![CDATA[", "]]>"), ("<!--", "-->")].map { (Array($0.0.utf8), Array($0.1.utf8)) }
+
+    /// The outermost entry around an offset.
+    static func entry(at offset: Int, in bytes: [UInt8]) -> Range<Int>? {
+        var (name, start, depth, place) = (names[0], 0, 0, 0)
+        while let tag = bytes.firstOffset(of: UInt8(ascii: "<"), from: place), depth > 0 || tag <= offset {
+            if let section = sections.first(where: { bytes[tag...].starts(with: $0.0) }) {
+                guard let end = bytes.firstOffset(of: section.1, from: tag) else { return nil }
+                place = end
+                continue
+            }
+            place = tag + 1
+            if depth == 0 {
+                guard let found = names.first(where: { isTag($0.start, at: tag, in: bytes) }) else { continue }
+                (name, start, depth) = (found, tag, isEmpty(at: tag, in: bytes) ? 0 : 1)
+            } else if isTag(name.start, at: tag, in: bytes) {
+                depth += isEmpty(at: tag, in: bytes) ? 0 : 1
+            } else if isTag(name.end, at: tag, in: bytes), let end = bytes.firstOffset(of: UInt8(ascii: ">"), from: tag)
+            {
+                depth -= 1
+                if depth == 0, offset <= end { return start..<(end + 1) }
             }
         }
         return nil
     }
 
-    private static func end(of name: [UInt8], from offset: Int, in bytes: [UInt8]) -> Int? {
-        bytes[offset...].firstRange(of: closing(name))?.upperBound
-    }
-
-    private static func closing(_ name: [UInt8]) -> [UInt8] {
-        Array("</".utf8) + name + [UInt8(ascii: ">")]
-    }
-
-    /// Whether a start tag of this name begins there: RSS 1.0 has `items` too.
-    private static func isTag(_ name: [UInt8], at start: Int, in bytes: [UInt8]) -> Bool {
-        let end = start + 1 + name.count
-        return end < bytes.count && bytes[(start + 1)..<end].elementsEqual(name)
-            && (bytes[end] == UInt8(ascii: ">") || bytes[end].isXMLSpace)
-    }
-
-    private static func count(in bytes: [UInt8]) -> Int {
-        var (count, next) = (0, 0)
-        while let start = bytes.firstOffset(of: UInt8(ascii: "<"), from: next) {
-            if names.contains(where: { isTag($0, at: start, in: bytes) }) { count += 1 }
-            next = start + 1
+    static func count(in bytes: [UInt8]) -> Int {
+        var (count, place) = (0, 0)
+        while let tag = bytes.firstOffset(of: UInt8(ascii: "<"), from: place) {
+            if names.contains(where: { isTag($0.start, at: tag, in: bytes) }) { count += 1 }
+            place = tag + 1
         }
         return count
+    }
+
+    /// Whether a tag of this name begins there: RSS 1.0 has `items` too.
+    private static func isTag(_ beginning: [UInt8], at tag: Int, in bytes: [UInt8]) -> Bool {
+        let end = tag + beginning.count
+        return end < bytes.count && bytes[tag..<end].elementsEqual(beginning)
+            && (bytes[end].isXMLSpace || bytes[end] == UInt8(ascii: ">") || bytes[end] == UInt8(ascii: "/"))
+    }
+
+    private static func isEmpty(at tag: Int, in bytes: [UInt8]) -> Bool {
+        bytes.firstOffset(of: UInt8(ascii: ">"), from: tag).map { bytes[$0 - 1] == UInt8(ascii: "/") } ?? false
     }
 }

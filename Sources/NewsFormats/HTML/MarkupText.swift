@@ -109,6 +109,13 @@ enum MarkupText {
 }
 
 extension MarkupEvent {
+    /// Whether it is something that a reader sees.
+    var isShown: Bool {
+        if isStart(of: "img") { return true }
+        if case .text(let text) = self { return !text.isBlank }
+        return false
+    }
+
     var isBlankText: Bool {
         if case .text(let text) = self { text.isBlank } else { false }
     }

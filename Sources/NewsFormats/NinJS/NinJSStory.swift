@@ -55,8 +55,13 @@ extension NinJSStory {
     private static func texts(of bodies: [NinJSDocument.Text]) -> [[NinJSDocument.Text]] {
         let bodies = bodies.filter { !$0.value.isBlank && !TextRole.isNote($0.role) }
         var main = bodies.filter { mainRoles.contains($0.role) }
-        // IPTC's example of 3.1 has the main text plain, and `richtext` beside it.
-        if !main.contains(where: \.isHTML) { main += bodies.filter { formRoles.contains($0.role) } }
+        // IPTC's example of 3.1 has the main text plain, and `richtext` beside it. A box may have such a role too.
+        if !main.contains(where: \.isHTML) {
+            let start = main.first?.start
+            main += bodies.filter { form in
+                formRoles.contains(form.role) && start.map { form.start.isSameText(as: $0) } ?? true
+            }
+        }
         let others = bodies.filter { !mainRoles.contains($0.role) && !formRoles.contains($0.role) }
         let roles = others.map(\.role).distinct.prefix(mostTexts)
         let named = roles.map { role in others.filter { $0.role == role } }
@@ -192,6 +197,11 @@ extension NinJSStory {
 }
 
 extension NinJSDocument.Text {
+    /// The letters with which the text begins, without its markup.
+    fileprivate var start: Substring {
+        MarkupText.stated(value).foldedName.prefix(1000)
+    }
+
     fileprivate var isHTML: Bool {
         contentType.contains("html")
             || contentType.isEmpty && (role.contains("html") || MarkupText.looksLikeHTML(value))
@@ -199,5 +209,12 @@ extension NinJSDocument.Text {
 
     fileprivate var isPlain: Bool {
         contentType.isEmpty || contentType.hasPrefix("text/plain")
+    }
+}
+
+extension Substring {
+    /// Whether one of two texts has the beginning of the other: a headline may stand above it.
+    fileprivate func isSameText(as other: Substring) -> Bool {
+        contains(bytes: String(other.prefix(60))) || other.contains(bytes: String(prefix(60)))
     }
 }

@@ -102,10 +102,14 @@ enum Byline {
         return Found(name: name, rest: bracket.rest)
     }
 
-    /// After the dateline of China's agencies, two names or more: `(陈大文 李小明)`. A single word may be anything.
+    /// After the dateline of China's agencies, two names or more: `(陈大文 李小明)`. A single word may be anything, and
+    /// two without family names are a heading: `(国际 观察)`.
     static func bracketedNames(_ paragraph: String) -> Found? {
         guard let bracket = Bracketed(leading: paragraph), NameWords.areHanNames(bracket.content),
-            bracket.content.unicodeScalars.contains(where: { $0.isBlank || $0 == "、" || $0 == "，" })
+            case let names = bracket.content.unicodeScalars.split(whereSeparator: {
+                $0.isBlank || $0 == "、" || $0 == "，"
+            }),
+            names.count > 1, names.allSatisfy({ NameWords.isHanSurname($0.first) })
         else { return nil }
         return Found(name: bracket.content.words.joined(separator: "、"), rest: bracket.rest)
     }

@@ -60,6 +60,20 @@ enum NameWords {
                     && name.allSatisfy { $0.isHan || $0.columns == 0 } && !hanStopWords.contains(String(name))
             }
     }
+
+    /// Whether a character is one of the family names that nine of ten people have.
+    static func isHanSurname(_ scalar: Unicode.Scalar?) -> Bool {
+        scalar.map(hanSurnames.contains) ?? false
+    }
+
+    /// Simplified and traditional.
+    private static let hanSurnames = Set(
+        """
+        王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧肖程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟
+        汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文欧庞樊兰殷施陶洪翟安颜倪严
+        牛温芦季俞章鲁葛伍韦申尤毕聂焦柳邢岳齐梅莫庄辛管祝左涂祁耿卜詹关苗凌费纪靳盛童甄项裴席卫查屈鲍覃霍翁隋甘柏柯阮桂
+        張劉陳楊趙黃吳孫馬羅鄭謝韓馮蕭鄧許呂蘇盧蔣賈葉閻鍾譚鄒陸龍萬錢湯喬賀賴龔歐龐蘭顏嚴蘆魯韋畢聶齊莊關費紀項衛
+        """.unicodeScalars.filter(\.isHan))
 }
 
 extension NameWords {

@@ -18,8 +18,9 @@ extension PrintedLine {
     private static func isEditing(_ part: String) -> Bool {
         guard let opening = editing.opening(of: part.lowercased()) else { return false }
         let names = part.dropFirst(opening.count).split(separator: " ").prefix { !places.contains($0) }
-        return NameWords.areNames(names.joined(separator: " "))
-            || names.split { conjunctions.contains($0) }.allSatisfy { isPerson($0.joined(separator: " ")) }
+        if NameWords.areNames(names.joined(separator: " ")) { return true }
+        let people = names.split { conjunctions.contains($0) }
+        return !people.isEmpty && people.allSatisfy { isPerson($0.joined(separator: " ")) }
     }
 
     /// With initials too: `J. Roe`.

@@ -208,7 +208,7 @@ extension Content {
         let tail = Substring(body.html.utf8.dropLast(4).suffix(EndMark.longest))
         // Nearly all texts end in a mark.
         guard let last = tail.utf8.last, last.isLetter || last >= 0x80,
-            let word = Self.signatures.lazy.compactMap({ tail.firstRange(ofBytes: $0) }).first,
+            let word = Self.signatures.lazy.compactMap({ tail.lastRange(ofBytes: $0) }).first,
             !tail.utf8[word.upperBound...].contains(UInt8(ascii: "<")),
             case let name = MarkupText.stated(String(tail[word.upperBound...])), NameWords.areNames(name),
             case let text = tail[..<word.lowerBound], text.trimmed.endsSentence

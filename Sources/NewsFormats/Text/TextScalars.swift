@@ -65,6 +65,11 @@ extension StringProtocol where UnicodeScalarView.SubSequence == Substring.Unicod
         return String(scalars[start...last])
     }
 
+    /// A part of this text with the white space that stands in front of the whole.
+    func withBlanksInFront(of part: String) -> String {
+        String(String.UnicodeScalarView(unicodeScalars.prefix(while: \.isBlank))) + part
+    }
+
     var columns: Int {
         unicodeScalars.reduce(0) { $0 + $1.columns }
     }

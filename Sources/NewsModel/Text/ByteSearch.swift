@@ -29,6 +29,13 @@ extension StringProtocol where Index == String.Index {
         return start..<utf8.index(start, offsetBy: text.utf8.count)
     }
 
+    /// The last place of a text in this one, compared by bytes; nil where it has none.
+    public func lastRange(ofBytes text: String) -> Range<Index>? where SubSequence == Substring {
+        var last = firstRange(ofBytes: text)
+        while let found = last, let next = self[found.upperBound...].firstRange(ofBytes: text) { last = next }
+        return last
+    }
+
     /// Whether a text is part of this one, compared by bytes.
     public func contains(bytes text: String) -> Bool {
         firstRange(ofBytes: text) != nil

@@ -51,6 +51,13 @@ struct ServiceMarkupTests {
         #expect(try Self.item(Self.guid, text: text).content.body.html == text)
     }
 
+    @Test("A box of buttons that was not closed leaves the text behind it")
+    func unclosedBox() throws {
+        let text = #"<div class="sharedaddy"><h3>Share</h3><p>Fares rise in May.</p><p>They rose in June.</p>"#
+        let html = "<h3>Share</h3>\n<p>Fares rise in May.</p>\n<p>They rose in June.</p>"
+        #expect(try Self.item(Self.guid, text: text).content.body.html == html)
+    }
+
     @Test("The portrait of an author is no picture of the story, and a credit is without its brackets")
     func pictures() throws {
         let media = """
@@ -109,6 +116,21 @@ struct ServiceMarkupTests {
         #expect(try Self.item(elements, text: text).content.body.html == "<p>In May.</p>")
     }
 
+    @Test(
+        "Where the own page is known, links to others stay that say no more; so do pictures, and what an entry is about"
+    )
+    func otherPages() throws {
+        let link = "<link>https://feeds.example.org/~r/news/~3/1</link><guid>https://example.org/fares</guid>"
+        let programme = "<p>In May.</p>\n<p><a href=\"https://gov.example/programme\">Read more</a></p>"
+        #expect(try Self.item(link, text: programme).content.body.html == programme)
+        let pictured =
+            #"<p>In May.</p><p><a href="https://example.org/fares"><img src="https://example.org/pier.jpg" alt=""><br>Read more</a></p>"#
+        #expect(try Self.item(link, text: pictured).content.body.html.contains("pier.jpg"))
+        let report = "<link>https://example.org/</link><guid>https://example.org/report.pdf</guid>"
+        let published = "<p>The port published <a href=\"https://example.org/report.pdf\">its report</a></p>"
+        #expect(try Self.item(report, text: published).content.body.html == published)
+    }
+
     @Test("Paragraphs that only indents part are told apart, and a dateline that nothing parts from the text is found")
     func solidChinese() throws {
         let text = "　　新華社澳門11月14日電港務局宣布加價。　　票價下月生效。　　乘客　　人數不變。"
@@ -123,6 +145,8 @@ struct ServiceMarkupTests {
         arguments: [
             ("(陳大文 李小明)港務局加價。", "陳大文、李小明", "<p>港務局加價。</p>"),
             ("（綜合報道）港務局加價。", nil, "<p>（綜合報道）港務局加價。</p>"),
+            ("(国际 观察)港务局加价。", nil, "<p>(国际 观察)港务局加价。</p>"),
+            ("（香港、澳門）港務局加價。", nil, "<p>（香港、澳門）港務局加價。</p>"),
         ])
     func bracketedNames(text: String, byline: String?, shown: String) throws {
         let content = try Self.item(Self.guid, text: "中新社澳門11月14日電 " + text).content
@@ -153,6 +177,10 @@ struct ServiceMarkupTests {
             """
         guard case .item(let item)? = try FeedReader.items(Array(xml.utf8)).entries().first else { return }
         #expect(item.content.abstract == "Fähren")
+        let plain = xml.replacing("text/html", with: "text/plain").replacing(
+            "<p>Im Mai.</p>", with: "F&#228;hren &amp; <b>Preise</b>")
+        guard case .item(let item)? = try FeedReader.items(Array(plain.utf8)).entries().first else { return }
+        #expect(item.content.body.html == "<p>Fähren &amp; Preise</p>")
     }
 
     @Test("A text that is a byline and nothing else is the byline")
@@ -180,6 +208,21 @@ struct ServiceMarkupTests {
             ("In May. Leia mais (11/26/2026 - 19h22)", "<p>In May.</p>"),
             ("<p>People should read more</p>", "<p>People should read more</p>"),
             ("<p>The campaign is called Read more</p>", "<p>The campaign is called Read more</p>"),
+            (
+                "<p><b>MACAU</b> fares rise. <i>By</i> «x»: «In May.» Leer más</p>",
+                "<p><b>MACAU</b> fares rise. <i>By</i> «x»: «In May.»</p>"
+            ),
+            ("<p><b>MACAU</b> fares rise. Read more</p>", "<p><b>MACAU</b> fares rise.</p>"),
+            ("<p>« En mai. » Lire la suite »</p>", "<p>« En mai. »</p>"),
+            ("Im Mai. » Weiterlesen", "<p>Im Mai.</p>"),
+            (
+                "<p>In May.</p><p><a href='https://go.example/1'><b>In June.</b><br>Read more</a></p>",
+                "<p>In May.</p>\n<p><a href=\"https://go.example/1\"><b>In June.</b><br/>Read more</a></p>"
+            ),
+            (
+                "<p><a href='https://go.example/1'>Read more</a></p>",
+                "<p><a href=\"https://go.example/1\">Read more</a></p>"
+            ),
             ("<p>Open daily (26/11/2026 - 27/11/2026)</p>", "<p>Open daily (26/11/2026 - 27/11/2026)</p>"),
             (
                 "<p>See <a href='https://a.example/'>Read More</a></p>",
@@ -222,6 +265,7 @@ struct ServiceMarkupTests {
             ("Die Fähren fahren später … Von Andrea Meier", "Die Fähren fahren später …", "Andrea Meier"),
             ("Ferries run later. By Ann Lee and Rui Leong", "Ferries run later.", "Ann Lee and Rui Leong"),
             ("As tarifas sobem. Por Ana Costa", "As tarifas sobem.", "Ana Costa"),
+            ("He came. By day. By Ann Lee", "He came. By day.", "Ann Lee"),
             ("<b>Ferries run later. By Ann</b> Lee", "<b>Ferries run later. By Ann</b> Lee", nil),
             ("Ferries run later. By Friday", "Ferries run later. By Friday", nil),
             ("The fares are set by Ann Lee", "The fares are set by Ann Lee", nil),

@@ -1,4 +1,5 @@
 import NewsModel
+import ProcessorTime
 import Testing
 
 @testable import NewsFormats
@@ -58,6 +59,40 @@ struct SoundEntriesTests {
             let error = #expect(throws: WireError.self) { try Self.reading(feed) }
             #expect(error?.kind == .undecodable)
         }
+    }
+
+    @Test(
+        "A broken entry within another, or beside tags in a text, takes neither the others nor half of the outer one along"
+    )
+    func nested() throws {
+        let broken: [UInt8] = [0xE6]
+        let related =
+            "</description><related><item><title>".utf8 + broken + "</title></item></related><description>".utf8
+        let text = "</description><content><![CDATA[ <item> ".utf8 + broken + " </item> ]]></content><description>".utf8
+        for entry in [Array(related), Array(text)] {
+            let reading = try Self.reading(Self.feed([Self.sound, entry, Self.sound]))
+            #expect(reading.ids == ["0", "2"])
+            #expect(reading.reasons.count == 1)
+        }
+    }
+
+    @Test("Of a feed that breaks off within a character the entries before are read")
+    func brokenOff() throws {
+        let whole = Self.feed([Self.sound, Array("渡輪".utf8)])
+        let cut = whole.firstRange(of: Array("輪".utf8)).map { Array(whole[..<($0.lowerBound + 2)]) }
+        let reading = try Self.reading(try #require(cut))
+        #expect(reading.ids == ["0"])
+        #expect(reading.reasons.count == 1)
+    }
+
+    @Test("Entries that nothing closes cost no more than others")
+    func unclosed() {
+        let head = Array("<rss version=\"2.0\"><channel><title>N</title>".utf8)
+        let opened = Array(String(repeating: "<item>", count: 20_000).utf8)
+        let feed = head + opened + [0xFF] + [UInt8](repeating: 0x78, count: 1_000_000) + "</channel></rss>".utf8
+        let start = ProcessorTime.ofThread
+        #expect(throws: WireError.self) { try Self.reading(feed) }
+        #expect(ProcessorTime.ofThread - start < .seconds(10))
     }
 
     @Test("A feed that is in another encoding as a whole is not read entry by entry")

@@ -53,6 +53,10 @@ struct NinJSTextTests {
         let rich = #"{"role": "richtext", "contentType": "application/xhtml+xml", "value": "<p>One.</p><p>Two.</p>"}"#
         #expect(try content(#""bodies": [\#(plain), \#(rich)]"#).body.html == "<p>One.</p>\n<p>Two.</p>")
         #expect(try content(#""bodies": [\#(plain)]"#).body.html == "<p>One. Two.</p>")
+        for role in ["", "html"] {
+            let box = #"{"role": "\#(role)", "contentType": "text/html", "value": "<p>Facts: 12 ferries</p>"}"#
+            #expect(try content(#""bodies": [\#(plain), \#(box)]"#).body.html == "<p>One. Two.</p>")
+        }
     }
 
     @Test("A picture beside the copy takes its caption along")

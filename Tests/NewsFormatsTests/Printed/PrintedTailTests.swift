@@ -150,6 +150,13 @@ struct PrintedTailTests {
         }
     }
 
+    @Test("A sentence about editing is text", arguments: ["Editing in Lightroom takes hours.", "Editing by hand"])
+    func editing(last: String) throws {
+        let content = try DeskHeadTests.Format.nitf.item(headline: "Fares", text: "Fares rise in May.", last: last)
+            .content
+        #expect(content.body.html == "<p>Fares rise in May.</p>\n<p>\(last)</p>")
+    }
+
     @Test("Who edited it is parted from the last sentence at its end, however long the text is")
     func staffBehindLongText() throws {
         for length in 1...60 {

@@ -28,6 +28,9 @@ extension HostileXML {
                 + times(60_000, "<item><guid>a</guid><title>x</title><description>Fares</description></item>")
                 + times(30, "<item><guid>b</guid><title>&nosuch;</title></item>") + "</channel></rss>"
         },
+        HostileCopy("rss-unclosed-entries.en.xml", .refused("U+FFFD")) {
+            "<rss><channel>" + times(60_000, "<item>") + "\u{FFFD}" + times(2_000_000, "x") + "</channel></rss>"
+        },
         HostileCopy("g2-alternatives.en.xml", .either) {
             let group = "<group mode=\"pgrmod:alt\"><itemRef residref=\"a\"/><itemRef residref=\"b\"/></group>"
             return "<packageItem xmlns=\"http://iptc.org/std/nar/2006-10-01/\" guid=\"a\"><contentMeta>"
