@@ -41,7 +41,7 @@ struct SoundEntries {
 
     private mutating func refuse(_ error: WireError, in bytes: inout [UInt8]) throws(WireError) -> Bool {
         guard let offset = error.offset, let entry = EntryTags.entry(at: offset, in: bytes) else { return false }
-        for index in entry where !bytes[index].isXMLSpace { bytes[index] = UInt8(ascii: " ") }
+        Self.blank(entry, in: &bytes)
         refusals.append(error)
         let isMostlySound =
             refusals.count <= min(Self.mostRefusals, Self.mostBytesRead / bytes.count)
@@ -49,6 +49,18 @@ struct SoundEntries {
         if !isMostlySound { throw refusals[0] }
         return true
     }
+
+    /// A text has a limit, blanks too, so that comments part those of a large entry.
+    private static func blank(_ entry: Range<Int>, in bytes: inout [UInt8]) {
+        for index in entry where !bytes[index].isXMLSpace { bytes[index] = UInt8(ascii: " ") }
+        for start in stride(from: entry.lowerBound, to: entry.upperBound - comment.count, by: longestBlank) {
+            let place = start..<(start + comment.count)
+            if bytes[place].allSatisfy({ $0 == UInt8(ascii: " ") }) { bytes.replaceSubrange(place, with: comment) }
+        }
+    }
+
+    private static let comment = Array("<!---->".utf8)
+    private static let longestBlank = 1 << 16
 
     /// In bytes, in any encoding.
     private static let longestCharacter = 4

@@ -85,6 +85,14 @@ struct SoundEntriesTests {
         #expect(reading.reasons.count == 1)
     }
 
+    @Test("An entry that is larger than any text may be is refused by itself")
+    func large() throws {
+        let text = [UInt8](repeating: UInt8(ascii: "x"), count: 1_200_000)
+        let reading = try Self.reading(Self.feed([Self.sound, text, Self.sound]))
+        #expect(reading.ids == ["0", "2"])
+        #expect(reading.reasons.map { $0.contains("text of 1200000 bytes") } == [true])
+    }
+
     @Test("Entries that nothing closes cost no more than others")
     func unclosed() {
         let head = Array("<rss version=\"2.0\"><channel><title>N</title>".utf8)
