@@ -143,6 +143,7 @@ struct ItemLanguageTests {
         "A feed that states the default of its software is in the one language that most of its entries are in",
         arguments: [
             ("en-US", [Detected.portuguese, Detected.portuguese, "Porto"], ["pt", "pt", "pt"]),
+            ("en", [Detected.portuguese, Detected.portuguese, "Porto"], ["pt", "pt", "pt"]),
             ("en-GB", [Detected.portuguese, Detected.portuguese, "Porto"], ["en-GB", "en-GB", "en-GB"]),
             ("en-US", [Detected.portuguese, Detected.english, "Porto"], ["en-US", "en-US", "en-US"]),
             (

@@ -34,23 +34,28 @@ final class DetectedLanguages {
         items[index].map { detector.candidates(of: $0.content) } ?? []
     }
 
-    /// The language that an item states. A feed's software has its own default, `en-US` unless somebody has changed it.
-    /// If an entry has other letters, its text counts instead; so does what all entries agree on under the default.
+    /// The language that an item states. A feed's software has its own default, until somebody has changed it. If an entry has other letters, its text counts instead; so does what all entries agree on under the default.
     func stated(_ index: Int) -> LanguageTag? {
         guard let item = items[index], let language = item.language else { return nil }
         if isUnstated(item) { return scripted(self[index] ?? language, of: index) }
-        guard isFeed, language == Self.softwareDefault, let behindDefault else { return scripted(language, of: index) }
+        guard isDefault(language), let behindDefault else { return scripted(language, of: index) }
         let own = detector.language(of: item.content)
         return own?.language == language.language ? language : own ?? behindDefault
     }
 
-    private static let softwareDefault = LanguageTag("en-US")
+    /// Of WordPress, Movable Type and Hugo, and of Drupal.
+    private static let softwareDefaults: Set = [LanguageTag("en-US"), LanguageTag("en")]
+
+    private func isDefault(_ language: LanguageTag?) -> Bool {
+        isFeed && language != nil && Self.softwareDefaults.contains(language)
+    }
+
     /// One is enough to tell nearly every feed that is in English.
     private static let mostTold = 5
 
     /// The one other language in which all of the first entries are that state the default: two at least, and most.
     private lazy var behindDefault: LanguageTag? = {
-        let stating = items.compactMap { $0 }.filter { $0.language == Self.softwareDefault && !isUnstated($0) }
+        let stating = items.compactMap { $0 }.filter { isDefault($0.language) && !isUnstated($0) }
         var (told, untold): ([LanguageTag], Int) = ([], 0)
         for item in stating.prefix(2 * Self.mostTold) where told.count < Self.mostTold {
             guard let tag = detector.language(of: item.content) else {
@@ -95,7 +100,7 @@ final class DetectedLanguages {
         // A text in the stated language may be about titles and phrases of another; its headline tells.
         let headline = ScriptCensus(TextSample(item.content.headline))
         return LanguageDetector.isMostlyUnlike(headline, language)
-            || language == Self.softwareDefault && headline.latinWords < Self.fewestWords
+            || isDefault(language) && headline.latinWords < Self.fewestWords
     }
 
     /// Fewer may be a name.
