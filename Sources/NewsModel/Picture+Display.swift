@@ -32,9 +32,14 @@ extension Picture {
         caption?.ifNotBlank
     }
 
+    /// The credit without addresses.
+    public var creditName: String? {
+        credit.flatMap { AuthorName.name(in: $0) }
+    }
+
     /// What is printed beside the caption: the credit, unless the caption has it already.
     public var creditLine: String? {
-        guard let credit = credit?.ifNotBlank, caption?.contains(words: credit) != true else { return nil }
+        guard let credit = creditName, caption?.contains(words: credit) != true else { return nil }
         return credit
     }
 }

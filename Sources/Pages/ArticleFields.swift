@@ -16,9 +16,11 @@ struct ArticleFields: Sendable {
         let body = BodyPictures(content.htmlWithDateline, pictures: content.pictures) {
             PictureFields($0)?.element(alternative: $1)
         }
+        // Copy without a text has its abstract for one, as in feeds.
+        let text = BodyText.isEmpty(content.body) ? content.abstract?.ifNotBlank.map { "<p>\($0.escaped())</p>" } : nil
         var fields: Fields = [
             .headline: .text(content.headline),
-            .body: .text(PageBody(texts: texts).html(of: body.html)),
+            .body: .text(PageBody(texts: texts).html(of: text ?? body.html)),
             .publishedDate: .text(published.htmlDateTime),
             .publishedText: .text(texts.dateTimeText(of: published)),
             .hasCategories: .flag(!content.categories.isEmpty),
@@ -32,7 +34,7 @@ struct ArticleFields: Sendable {
         if let first = figures.first { fields[.leadFigure] = .group(first) }
         fields[.figures] = .list(Array(figures.dropFirst()))
         fields[.byline] = FieldValue(content.authorName.map { isOwnLanguage ? texts.by.text(around: $0) : $0 })
-        fields[.sourceName] = FieldValue(content.source?.ifNotBlank)
+        fields[.sourceName] = FieldValue(content.sourceName)
         fields[.usage] = FieldValue(content.usageTerms?.ifNotBlank)
         if wasUpdated {
             let date = WireDate(variant.updated, offset: variant.published.offset).clock(in: zone)

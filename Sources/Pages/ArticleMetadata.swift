@@ -25,7 +25,7 @@ struct ArticleMetadata: Sendable {
             json.member("dateModified", story.modified.rfc3339)
             json.object("publisher", writePublisher)
             writeAuthors(of: content, to: &json)
-            json.member("creditText", ifPresent: content.source)
+            json.member("creditText", ifPresent: content.sourceName)
             if !content.categories.isEmpty { json.member("articleSection", content.categories) }
             if !content.keywords.isEmpty { json.member("keywords", content.keywords) }
             writePictures(of: content, to: &json)

@@ -53,7 +53,7 @@ struct PictureFields: Sendable {
         json.member("width", String(main.width))
         json.member("height", String(main.height))
         json.member("caption", ifPresent: picture.caption)
-        json.member("creditText", ifPresent: picture.credit)
+        json.member("creditText", ifPresent: picture.creditName)
         json.member("copyrightNotice", ifPresent: picture.rights)
     }
 

@@ -39,7 +39,7 @@ extension FeedDocument.Picture {
         let path = isForPartners ? Site.partnerMediaPath(file.hash) : Site.mediaPath(file.hash)
         self.init(
             address: site.url(path), media: file, caption: picture.captionLine,
-            credit: picture.credit?.ifNotBlank, alternativeText: picture.alternativeText?.ifNotBlank)
+            credit: picture.creditName, alternativeText: picture.alternativeText?.ifNotBlank)
     }
 
     /// - Parameter alternative: the alternative text in the body, as markup.

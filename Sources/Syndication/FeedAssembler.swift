@@ -137,7 +137,7 @@ extension FeedAssembler {
             published: variant.plausiblyPublished,
             updated: WireDate(variant.updated, offset: variant.published.offset),
             byline: variant.content.authorName,
-            source: variant.content.source.flatMap { AuthorName.name(in: $0) },
+            source: variant.content.sourceName,
             categories: variant.content.feedCategories(in: variant.language),
             rights: variant.content.usageTerms?.ifNotBlank,
             summary: mode == .full
@@ -196,7 +196,7 @@ extension FeedAssembler {
     }
 
     private func isForPartners(_ variant: Variant) -> Bool {
-        newsroom.redistribution[variant.key.provider] == .partner
+        newsroom.isForPartners(provider: variant.key.provider)
     }
 
     /// A variant that no edition shows any longer still has its article's address, and one for partners only has the

@@ -109,7 +109,9 @@ public struct FeedGenerator: Sendable {
         guard let first = editions.first else { return nil }
         var groups = editions.map { group($0.language, title: $0.title, feeds: newsroom.publicFeeds) }
         if edition == nil {
-            groups.append(group(nil, title: first.title, feeds: Array(newsroom.publicFeeds.prefix(1))))
+            // Readers that file feeds by their group would file it with the first edition's.
+            let title = editions.map(\.title).joined(separator: " · ")
+            groups.append(group(nil, title: title, feeds: Array(newsroom.publicFeeds.prefix(1))))
         }
         return GeneratedDocument(
             bytes: OPMLWriter.write(title: first.title, groups), mediaType: "text/x-opml; charset=utf-8",

@@ -27,6 +27,11 @@ struct AuthorsTests {
         #expect(authors.dropLast().allSatisfy { !$0.isOrganization })
     }
 
+    @Test func `may be many`() {
+        let byline = [String](repeating: "Ana Costa", count: 500).joined(separator: " e ")
+        #expect(Authors(in: byline, source: nil).all.count == 500)
+    }
+
     @Test(arguments: [
         ("Jane Public, jane@news.example", "Jane Public"), ("Jane Public jane@news.example", "Jane Public"),
         ("Jane Public <jane@news.example>, Harbour Agency", "Jane Public, Harbour Agency"),

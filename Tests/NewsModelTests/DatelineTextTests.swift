@@ -21,6 +21,12 @@ struct DatelineTextTests {
             "<figure><figcaption><p>Boat</p></figcaption></figure><h2>Fares</h2><p>Up.</p>",
             "<figure><figcaption><p>Boat</p></figcaption></figure><h2>Fares</h2><p>A & B, 14 Nov — Up.</p>"
         ),
+        (
+            "<aside><p>Read also</p></aside><blockquote><p>“No.”</p></blockquote><ul><li><p>One</p></li></ul><p>Up.</p>",
+            "<aside><p>Read also</p></aside><blockquote><p>“No.”</p></blockquote><ul><li><p>One</p></li></ul>"
+                + "<p>A & B, 14 Nov — Up.</p>"
+        ),
+        ("<p><img src=\"x\"/></p><p>Up.</p>", "<p><img src=\"x\"/></p><p>A & B, 14 Nov — Up.</p>"),
         ("<ul><li>Fares</li></ul>", "<p>A & B, 14 Nov</p><ul><li>Fares</li></ul>"), ("", "<p>A & B, 14 Nov</p>"),
     ])
     func `it stands at the head of the first paragraph, escaped`(html: String, expected: String) {

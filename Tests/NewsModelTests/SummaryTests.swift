@@ -136,6 +136,18 @@ struct SummaryTests {
         #expect(try #require(summary(paragraph(text))).hasSuffix("rose to 1.5."))
     }
 
+    @Test("a sentence also ends in Arabic, Urdu and Hindi", arguments: ["؟", "۔", "।"])
+    func otherMarks(mark: String) throws {
+        let text = String(repeating: "هل يبدأ القارب اليوم في الميناء الكبير\(mark) ", count: 20)
+        #expect(try #require(summary(paragraph(text))).hasSuffix(mark))
+    }
+
+    @Test("a grapheme cluster without end is cut like any other text")
+    func clusters() throws {
+        let text = "a" + String(repeating: "\u{301}", count: 100_000) + " text"
+        #expect(try #require(summary(paragraph(text))).unicodeScalars.count <= 281)
+    }
+
     @Test("groups of digits stay together")
     func digitGroups() throws {
         let text =

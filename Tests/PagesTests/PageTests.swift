@@ -97,6 +97,18 @@ struct PageTests {
         #expect(!page.html.contains("Desk only"))
     }
 
+    @Test func `an article without a text shows its abstract, and no address of who is credited`() throws {
+        let page = try Examples.renderer().article(
+            Examples.variant {
+                $0.body = .empty
+                $0.abstract = "Fares fall & rise."
+                $0.source = "Harbour Agency <desk@harbour.example>"
+            })
+        #expect(page.text(from: "<div class=\"body\">\n", to: "\n</div>") == "<p>Fares fall &amp; rise.</p>")
+        #expect(page.html.contains("Source: Harbour Agency<"))
+        #expect(!page.html.contains("@harbour.example"))
+    }
+
     @Test(arguments: [
         ("en", "MACAU, 14 Nov", "<p>MACAU, 14 Nov — Fares fall on Monday.</p>"),
         ("zh-Hant", "【本報訊】", "<p>【本報訊】Fares fall on Monday.</p>"),

@@ -19,11 +19,11 @@ public struct FeedDocument: Sendable, Hashable {
     public let summary: String?
     /// The description's language, if it is not that of the document.
     public let summaryLanguage: LanguageTag?
-    /// The language of all its entries; nil if they differ, since readers take it as the default of each.
+    /// The language of its edition, which readers take as the default of each entry; nil for that of every language.
     public let language: LanguageTag?
     /// The publisher, and the author of entries without a byline.
     public let author: String
-    /// When its newest entry last changed.
+    /// When the feed last changed.
     public let updated: WireDate
     /// A style sheet for browsers; only Atom can use one.
     public let stylesheet: String?

@@ -12,7 +12,8 @@ public enum JSONFeedWriter {
             .init("version", "https://jsonfeed.org/version/1.1"),
             .init("title", feed.title),
             .init("home_page_url", feed.home.asciiAddress),
-            .init("feed_url", feed.address.asciiAddress),
+            // It is what the feed is called, in its archives too.
+            .init("feed_url", (feed.history.current ?? feed.address).asciiAddress),
             // What the format calls the next page is the archive before.
             .init("next_url", feed.history.previous),
             .init("description", feed.summary),

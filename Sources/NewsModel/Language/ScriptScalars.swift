@@ -41,10 +41,10 @@ extension Unicode.Scalar {
         value >= 0x3000 && (isHan || isKana || isWidePunctuation)
     }
 
-    /// Whether it ends a sentence, in Latin or Chinese.
+    /// Whether it ends a sentence, also in Arabic, Urdu, Indian, Armenian and Ethiopian letters.
     public var isSentenceEnd: Bool {
         switch self {
-        case ".", "!", "?", "…", "．": true
+        case ".", "!", "?", "…", "．", "؟", "۔", "।", "॥", "։", "።": true
         default: endsHanSentence
         }
     }
@@ -57,10 +57,10 @@ extension Unicode.Scalar {
         }
     }
 
-    /// Whether it ends a clause, in Latin or Chinese.
+    /// Whether it ends a clause, in Latin, Chinese or Arabic.
     public var endsClause: Bool {
         switch self {
-        case "，", "；", "：", "、", ",", ";", ":", "–", "—": true
+        case "،", "؛", "，", "；", "：", "、", ",", ";", ":", "–", "—": true
         default: false
         }
     }

@@ -54,4 +54,9 @@ extension Content {
     public var authorName: String? {
         byline.flatMap { AuthorName.name(in: $0) }
     }
+
+    /// The source without email addresses.
+    public var sourceName: String? {
+        source.flatMap { AuthorName.name(in: $0) }
+    }
 }

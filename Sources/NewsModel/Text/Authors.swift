@@ -44,9 +44,9 @@ public struct Authors: Sendable, Hashable {
     /// within one.
     private static func joinedParts(_ text: Substring) -> [Substring] {
         for word in [" and ", " & ", " et ", " und ", " e ", " y "] {
-            guard let found = text.firstRange(of: word) else { continue }
+            guard let found = text.firstRange(ofBytes: word) else { continue }
             let (left, right) = (text[..<found.lowerBound], text[found.upperBound...])
-            if word.utf8.count > 3 || left.words.count > 1 && right.words.count > 1 {
+            if word.utf8.count > 3 || left.hasSeveralWords && right.hasSeveralWords {
                 return joinedParts(left) + joinedParts(right)
             }
         }
@@ -78,5 +78,9 @@ public struct Authors: Sendable, Hashable {
 extension StringProtocol {
     fileprivate var words: [Self.SubSequence] {
         split(whereSeparator: \.isWhitespace)
+    }
+
+    fileprivate var hasSeveralWords: Bool {
+        drop(while: \.isWhitespace).drop { !$0.isWhitespace }.contains { !$0.isWhitespace }
     }
 }

@@ -77,7 +77,7 @@ public struct BodyText: Sendable, Hashable {
     static func isNoRunningText(_ name: String) -> Bool {
         switch name {
         case "p": false  // Most are.
-        case "table", "figure", "figcaption", "pre", "h1", "h2", "h3", "h4", "h5", "h6", "rt", "rp": true
+        case "table", "figure", "figcaption", "pre", "aside", "h1", "h2", "h3", "h4", "h5", "h6", "rt", "rp": true
         default: false
         }
     }

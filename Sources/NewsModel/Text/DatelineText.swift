@@ -29,7 +29,8 @@ extension Content {
 }
 
 extension Body {
-    /// In bytes, after its tag and indent. A paragraph of a caption or a table is not the first of the text.
+    /// In bytes, after its tag and indent. A paragraph of a caption, a table, a list, a quotation or a box is not the
+    /// first of the text, and one that has only a picture is none.
     fileprivate var startOfFirstParagraph: Int? {
         guard let start = read({ Self.endOfFirstParagraphTag(&$0) }) else { return nil }
         let indent = html.utf8.dropFirst(start)
@@ -38,17 +39,26 @@ extension Body {
 
     private static func endOfFirstParagraphTag(_ reader: inout MarkupReader) -> Int? {
         var skippedElements = 0
+        var start: Int?
         while let piece = reader.next() {
             switch piece {
-            case .start(name: "p") where skippedElements == 0:
-                return reader.offset
+            case .start(name: "p") where skippedElements == 0: start = reader.offset
+            case .end(name: "p"): start = nil
             case .start(let name), .end(let name):
-                if BodyText.isNoRunningText(name) { skippedElements += piece.depthChange }
-            case .empty, .text, .entity:
-                break
+                if isApart(name) { skippedElements += piece.depthChange }
+            case .text(let run): if let start, LineJoiner.hasWords(run) { return start }
+            case .entity: if let start { return start }
+            case .empty: break
             }
         }
         return nil
+    }
+
+    private static func isApart(_ name: String) -> Bool {
+        switch name {
+        case "blockquote", "ul", "ol", "dl": true
+        default: BodyText.isNoRunningText(name)
+        }
     }
 }
 

@@ -110,14 +110,15 @@ extension Summary {
 
 /// The first scalars of a text.
 private struct Head {
-    let text: String
     let scalars: [Unicode.Scalar]
     let isASCII: Bool
+    /// Of these scalars alone: a stranger's grapheme cluster may be as long as the text.
+    private let text: String
 
     init(of text: String, atMost count: Int) {
-        self.text = text
         scalars = Array(text, atMost: count)
         isASCII = !text.hasByte(from: 0x80)
+        self.text = isASCII ? text : String(String.UnicodeScalarView(scalars))
     }
 
     private func position(after count: Int) -> String.Index {
@@ -132,9 +133,9 @@ private struct Head {
         return position(after: count).samePosition(in: text) != nil
     }
 
-    /// That many scalars, without a part of the last grapheme cluster; at least one whole cluster.
+    /// That many scalars, without a part of the last grapheme cluster unless it is all of them.
     func beginning(_ count: Int) -> String {
-        guard let whole = (1...count).reversed().first(where: isWhole) else { return String(text.prefix(1)) }
-        return String(text[..<position(after: whole)])
+        let whole = (1...count).reversed().first(where: isWhole)
+        return String(text[..<position(after: whole ?? count)])
     }
 }
