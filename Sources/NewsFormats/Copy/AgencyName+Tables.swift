@@ -50,7 +50,7 @@ extension AgencyName {
         "uni", "rss", "map", "tap", "na", "ena", "abi", "abp", "agp", "acn", "avn", "spa", "sana", "saba", "petra",
         "suna", "mena", "bna", "ona", "qna", "tna", "ina", "nna", "ips", "aim", "nova", "unb", "cns",
         "ae", "agi", "dire", "wafa", "mapa", "andina", "ain", "trend", "dunyo", "sita", "ata", "stp", "kpl", "ria",
-        "rtr", "pna", "aip", "nampa", "bopa",
+        "rtr", "pna", "aip", "ntx", "nampa", "bopa",
     ]
 
     /// Agencies that print no day though nothing encloses them: `Tehran, IRNA - `, `ASTANA. KAZINFORM — `.

@@ -63,8 +63,9 @@ enum FeedFooter {
         let close = events[end...].firstIndex { $0.isEnd(of: "a") }
         if isLast, let close, page(found) == own {
             let link = Array(events[last...close])
-            let isShort =
-                MarkupText.line(events: link).utf8.count <= longestLink && !link.contains { $0.isStart(of: "img") }
+            let words = MarkupText.line(events: link)
+            let isShort = words.utf8.count <= longestLink && !link.contains { $0.isStart(of: "img") }
+            guard isApart(events[..<last]) || FeedTeaser.isOne(words) else { return events }
             let rest = Array(events[..<last] + events[(close + 1)...])
             return isShort && rest.contains(where: \.isShown) ? rest : events
         }
@@ -75,6 +76,12 @@ enum FeedFooter {
         let links = events[start..<stop].compactMap(address)
         guard links.count == 2, page(links[0]) == own else { return events }
         return Array(events[..<start] + events[(stop + 1)...])
+    }
+
+    /// Whether what follows some events is no part of a sentence: it begins a block, or stands behind an end.
+    private static func isApart(_ events: ArraySlice<MarkupEvent>) -> Bool {
+        let start = events.lastIndex { $0.isBlock } ?? events.startIndex
+        return FeedTeaser.isEnded(MarkupText.line(events: Array(events[start...])))
     }
 
     /// Without the link to the entry's own page in brackets behind the last sentence: `[mehr]`.

@@ -69,8 +69,14 @@ enum FeedTeaser {
         return String(scalars)
     }
 
-    private static func isEnded(_ text: String) -> Bool {
-        text.isEmpty || text.endsSentence || text.hasSuffix("…") || text.hasSuffix("...")
+    /// Whether a line is one and nothing else.
+    static func isOne(_ line: String) -> Bool {
+        without(line)?.isEmpty ?? false
+    }
+
+    static func isEnded(_ text: String) -> Bool {
+        let text = text.hasSuffix("]") ? String(text.dropLast()) : text
+        return text.isEmpty || text.endsSentence || text.hasSuffix("…") || text.hasSuffix("...")
     }
 
     /// Without a day and an hour in brackets.

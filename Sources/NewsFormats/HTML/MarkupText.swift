@@ -100,7 +100,7 @@ enum MarkupText {
         if case .dropped? = BodyElement.named(name)?.kind { true } else { false }
     }
 
-    private static func isInline(_ name: String) -> Bool {
+    fileprivate static func isInline(_ name: String) -> Bool {
         if name == "br" { return false }
         guard let kind = BodyElement.named(name)?.kind else { return true }
         if case .inline = kind { return true }
@@ -114,6 +114,14 @@ extension MarkupEvent {
         if isStart(of: "img") { return true }
         if case .text(let text) = self { return !text.isBlank }
         return false
+    }
+
+    /// Whether an element begins or ends there that is not part of a line.
+    var isBlock: Bool {
+        switch self {
+        case .start(let name, _), .end(let name): !MarkupText.isInline(name)
+        case .text: false
+        }
     }
 
     var isBlankText: Bool {

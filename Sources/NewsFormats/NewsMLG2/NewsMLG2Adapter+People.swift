@@ -15,7 +15,7 @@ extension NewsMLG2Adapter {
     /// - Parameter byline: of the item.
     func otherContributors(besides byline: String?) -> [String] {
         item.content.contributors.compactMap { contributor in
-            guard let name = name(of: contributor.names), Self.isName(name), byline?.contains(name) != true else {
+            guard let name = name(of: contributor), Self.isName(name), byline?.contains(name) != true else {
                 return nil
             }
             return role(of: contributor, otherwise: "contributor") + ": " + name
@@ -30,7 +30,7 @@ extension NewsMLG2Adapter {
             $0?.lowercased()
         }
         return people.compactMap { person -> String? in
-            guard !isHouse(person), !isOtherRole(person), let name = name(of: person.names) else { return nil }
+            guard !isHouse(person), !isOtherRole(person), let name = name(of: person) else { return nil }
             let isHouse =
                 houses.contains(name.lowercased()) || AgencyName.isFull(name)
                 || Authors(in: name, source: nil).all.contains { $0.isOrganization }
@@ -49,11 +49,7 @@ extension NewsMLG2Adapter {
 
     /// Who does something else than write.
     private func isOtherRole(_ person: Item.Term) -> Bool {
-        let role = person.role.map { name(of: $0) } ?? ""
-        return [
-            "edit", "translat", "descr", "produc", "publish", "distribut", "agency", "provider", "desk", "photo",
-            "camera", "video", "graphic", "illustrat",
-        ].contains { role.contains($0) }
+        person.role.map { TextRole.isOfOthers(name(of: $0)) } ?? false
     }
 
     /// What a concept does for the item, in the word of its role.

@@ -174,6 +174,9 @@ struct NewsMLG2Parser {
     }
 
     private func rights(into rights: inout Item.Rights) throws(XMLError) {
+        // Of the fields that describe the story, not of the story.
+        let scopes = (reader.attribute("scope") ?? "").words
+        if !scopes.isEmpty, scopes.allSatisfy({ $0.hasSuffix("metadata") }) { return try reader.skipElement() }
         try forEachChild { () throws(XMLError) in
             if reader.isElement("copyrightHolder") {
                 rights.holders.append(try term())

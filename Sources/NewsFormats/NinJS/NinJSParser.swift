@@ -142,7 +142,12 @@ extension NinJSDocument {
                 return name + ", " + title
             }
         case "photographer": photographer = value.object?["name"]?.text ?? value.text
-        case "authors": authors = value.list.compactMap { $0.object?["name"]?.text ?? $0.text }
+        case "authors":
+            for author in value.list {
+                guard let name = author.object?["name"]?.text ?? author.text else { continue }
+                let role = author.object?["role"]?.text?.lowercased() ?? ""
+                if TextRole.isOfOthers(role) { edNotes.append("\(role): \(name)") } else { authors.append(name) }
+            }
         case "located": located = value.text
         // AP's.
         case "datelinelocation": located = located ?? value.object?["city"]?.text

@@ -142,6 +142,12 @@ struct AgencyDateline: Hashable {
         // EFE: `Bruselas, 16 ene (EFE).- `
         if after.first == "." { after = after.dropFirst().drop { $0.isBlank } }
         let place = Substring(scalars[..<open]).trimmed
+        // `Real Madrid (4-3-3): Courtois`, `Anna Berg (SPD): `
+        let name = Substring(scalars[open..<close].dropFirst())
+        guard !name.utf8.contains(where: \.isDigit) && after.first != ":" || Dateline.isKnownWithDay(String(name))
+        else {
+            return nil
+        }
         let dash = after.first.map { ["-", "_", "\u{2013}", "\u{2014}", "=", ":"].contains($0) } ?? false
         guard dash || isUnparted(place, Substring(scalars[open...close]), before: after) else { return nil }
         guard !place.isEmpty, place.words.count <= 10, !place.contains(". ") else { return nil }

@@ -223,6 +223,12 @@ extension Byline {
         if let ending { name = name.dropLast(ending.count).trimmed }
         let isParted = isMarked || isBracketed || ending != nil || rest.unicodeScalars.first?.isBlank == true
         guard isBelieved(opening, name, isMarked: isMarked, isParted: isParted) else { return nil }
+        // `記者手記`, `記者：為什麼` are no names.
+        if opening.unicodeScalars.count == 2, ending == nil, name.unicodeScalars.first?.isHan == true,
+            !NameWords.isHanSurname(name.unicodeScalars.first)
+        {
+            return nil
+        }
         return NameWords.areHanNames(name) || isMarked && NameWords.areNames(name) ? name : nil
     }
 

@@ -74,5 +74,6 @@ extension Dateline {
         "quinta-feira", "sexta-feira", "sábado", "domingo", "segunda", "terça", "quarta", "quinta", "sexta", "between",
         "hoje", "ontem", "today", "yesterday", "updated", "posted", "published", "edited", "atualizado", "publicado",
         "actualizado", "aggiornato", "pubblicato", "publié", "aktualisiert", "veröffentlicht", "stand",
+        "update", "correction", "corrected", "clarification",
     ]
 }

@@ -102,6 +102,7 @@ extension Dateline {
         guard isLatin(printed) || isCity || isStopped else { return nil }
         let rest = Substring(paragraph.unicodeScalars.dropFirst(dash.upperBound)).trimmed
         if isCity, !isLong, !isLatin(printed), !isSentence(rest, behindCity: printed) { return nil }
+        if !printed.hasSuffix(")"), !printed.hasSuffix(")."), isContinued(rest, from: printed) { return nil }
         let bare = isStopped || printed.hasSuffix(").") ? String(printed.dropLast()) : printed
         return Dateline(printed: bare, rest: rest)
     }
@@ -113,6 +114,16 @@ extension Dateline {
             let word = head.words.first
         else { return false }
         return word.unicodeScalars.first?.properties.isUppercase == true && (word.count == 1 || !isAllCapitals(word))
+    }
+
+    /// Whether a dash without an agency before it belongs to the sentence or to a span of days: `Winter Lights, 28
+    /// November – 4 January`, `Black Friday, November 27 — once an American custom — ...`.
+    private static func isContinued(_ rest: String, from printed: String) -> Bool {
+        let head = Array(Substring(rest.unicodeScalars.prefix(longest)).words.prefix(3))
+        if head.count > 1, isDate(Array(head.prefix(2))) || isDate(head.filter { $0.lowercased() != "de" }) {
+            return true
+        }
+        return !isAllCapitals(printed.words[0]) && rest.unicodeScalars.first?.properties.isLowercase == true
     }
 
     /// The first dash that parts: an em dash anywhere, an en dash with a blank on one side, one or two hyphens
@@ -232,9 +243,9 @@ extension Dateline {
     /// One to five capitalised words, particles between them; none that begins a sentence about a date.
     private static func isPlace(_ text: String) -> Bool {
         let words = text.split(whereSeparator: { $0 == " " || $0 == "," || $0 == "/" }).map { String($0) }
-        guard (1...5).contains(words.count), let first = words.first, !notPlaces.contains(first.lowercased()) else {
-            return false
-        }
+        guard (1...5).contains(words.count), let first = words.first, !notPlaces.contains(first.lowercased()),
+            WeekdayNames.number(first) == nil
+        else { return false }
         return words.enumerated().allSatisfy { index, word in
             if index > 0, ["de", "da", "do", "dos", "das", "of", "the", "and", "e"].contains(word) { return true }
             return word.unicodeScalars.first?.properties.isUppercase == true

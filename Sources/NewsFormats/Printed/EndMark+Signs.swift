@@ -38,7 +38,7 @@ extension EndMark {
         {
             return true
         }
-        if parts.count > 2, areGroups(parts, \.isUppercase) { return true }
+        if parts.count > 2, Dateline.isKnownWithDay(parts[0]), areGroups(parts, \.isUppercase) { return true }
         // PAP's `abc/ xyz/`, Belga's `ABC/DEF/`.
         if parts.count > 2, parts.last == "" {
             let groups = parts.dropLast().map(\.trimmed)
@@ -98,7 +98,8 @@ extension EndMark {
     private static func isDashed(_ line: String) -> Bool {
         let parts = line.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
         guard parts.count == 2, parts.allSatisfy({ (2...4).contains($0.count) }) else { return false }
-        return parts[0].allSatisfy { $0.isCapital || $0.isDigit }
+        // Without a figure they may be two teams or places.
+        return parts[0].allSatisfy { $0.isCapital || $0.isDigit } && parts[0].contains(where: \.isDigit)
             && parts[1].allSatisfy { $0.isCapital }
     }
 

@@ -89,7 +89,7 @@ extension EndMark {
     /// `26-Nov-26 15:15`, `-0- Nov/26/2026 15:15 GMT`, `November 26, 2026 09:15 ET (14:15 GMT)`. Programmes have times
     /// too.
     private static func isSent(_ line: String) -> Bool {
-        var (clocks, zones, days, orders) = (0, 0, 0, 0)
+        var (clocks, zones, days, orders, hasYear) = (0, 0, 0, 0, false)
         var isExact = line.hasPrefix("-0-")
         for part in line.split(whereSeparator: { " (),，（）".contains($0) }) {
             let word = sentPrefix(of: part).map { part.dropFirst($0.count) } ?? part
@@ -103,8 +103,13 @@ extension EndMark {
                 isExact = isExact || name.contains { $0.isLetter }
             } else if sending.contains(name) {
                 orders += 1
-            } else if StatedLine.isZone(name) || part == "LOCAL" {
+            } else if StatedLine.isZone(name) {
                 zones += 1
+            } else if part == "LOCAL" {
+                zones += 1
+                isExact = true
+            } else if Int(name).map({ (1990...2999).contains($0) }) == true {
+                hasYear = true
             } else if !name.isEmpty, !["at", "on", "-0-", "time"].contains(name), !StatedLine.halves.contains(name),
                 Int(name) == nil, !MonthNames.contains(name)
             {
@@ -112,7 +117,8 @@ extension EndMark {
             }
         }
         // A day and an hour alone may be those of a concert.
-        return clocks == 1 ? orders > 0 || days > 0 && isExact : clocks == 2 && zones == 2
+        if clocks == 1 { return orders > 0 || days > 0 && isExact }
+        return clocks == 2 && zones == 2 && (isExact || hasYear || days > 0)
     }
 
     private static func sentPrefix(of word: Substring) -> String? {

@@ -73,6 +73,7 @@ enum NameWords {
         汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文欧庞樊兰殷施陶洪翟安颜倪严
         牛温芦季俞章鲁葛伍韦申尤毕聂焦柳邢岳齐梅莫庄辛管祝左涂祁耿卜詹关苗凌费纪靳盛童甄项裴席卫查屈鲍覃霍翁隋甘柏柯阮桂
         張劉陳楊趙黃吳孫馬羅鄭謝韓馮蕭鄧許呂蘇盧蔣賈葉閻鍾譚鄒陸龍萬錢湯喬賀賴龔歐龐蘭顏嚴蘆魯韋畢聶齊莊關費紀項衛
+        麥麦區区鄺邝佘岑冼容古利招敖簡简温溫車车駱骆鮑繆缪嚴黎馮
         """.unicodeScalars.filter(\.isHan))
 }
 
@@ -128,10 +129,17 @@ extension NameWords {
         "editor", "editors", "staff", "reporter", "correspondent", "by", "no", "yes", "not", "see", "click", "follow",
         "subscribe", "copyright", "all", "rights", "reserved", "o", "os", "as", "em", "na", "nas", "nos", "por", "ele",
         "ela", "disse", "fim", "fonte", "foto", "fotos", "leia", "mais", "texto", "redação", "redacção", "com", "new",
+        "outro", "tierra", "ici", "nach", "demand", "lunes", "martes", "miércoles", "jueves", "viernes", "lundi",
+        "mardi",
+        "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "montag", "dienstag", "mittwoch", "donnerstag",
+        "freitag",
+        "samstag", "sonntag",
         "happy", "merry", "good", "long", "viva", "feliz", "bom", "boa", "law", "act", "covid",
     ]
 
-    private static let stopPairs: Set<String> = ["hong kong", "sri lanka", "grand prix", "são paulo", "rio de"]
+    private static let stopPairs: Set<String> = [
+        "hong kong", "sri lanka", "grand prix", "são paulo", "rio de", "terra e",
+    ]
 
     private static let hanStopWords: Set<String> = [
         "報道", "報導", "报道", "报导", "綜合", "综合", "整理", "撰文", "攝影", "摄影", "專訊", "专讯", "記者", "记者",

@@ -11,12 +11,27 @@ extension PrintedLine {
     static func isTerms(_ line: String) -> Bool {
         guard line.utf8.count <= longestTerms, withouts.areAny(in: line), reuses.areAny(in: line)
         else { return false }
-        if copies.contains(where: { line.utf8.starts(with: $0.utf8) }) { return true }
-        return line.split { !$0.isLetter }.contains { word in
-            word.utf8.count > 2 && word.utf8.allSatisfy(\.isCapital) && AgencyName.known.contains(word.lowercased())
+        if let copy = copies.first(where: { line.utf8.starts(with: $0.utf8) }) {
+            let rest = line.utf8.dropFirst(copy.utf8.count)
+            return bans.contains { rest.starts(with: $0.utf8) }
+        }
+        // Somebody speaks of it, and to an agency: `... his lawyer told AFP.`
+        guard !line.unicodeScalars.contains(where: { "\"“”„«»".unicodeScalars.contains($0) }) else { return false }
+        let words = line.split { !$0.isLetter }
+        return words.indices.contains { index in
+            let word = words[index]
+            return word.utf8.count > 2 && word.utf8.allSatisfy(\.isCapital)
+                && AgencyName.known.contains(word.lowercased())
+                && (index == 0 || !listeners.contains(words[index - 1].lowercased()))
         }
     }
 
+    private static let bans = [" may not", " has not been edited", " cannot be", " must not", " is not to be"]
+    /// What stands between words that somebody has spoken and the agency that heard them.
+    private static let listeners: Set<String> = [
+        "told", "to", "l", "à", "a", "al", "ao", "all", "kepada", "powiedział", "powiedziała", "poinformował", "řekl",
+        "řekla",
+    ]
     private static let copies = ["This story", "This material", "This article", "This content", "(This story"]
     /// What nobody has given, or what is forbidden.
     private static let withouts = TextStems([

@@ -19,6 +19,8 @@ enum PrintedLine {
         let lowered = line.lowercased()
         guard let sign = signs.first(where: { lowered.hasPrefix($0) }) else { return false }
         let rest = lowered.dropFirst(sign.count).trimmed
+        // `Copyright: The court ruled ...`, `© is the sign that started it all.`
+        if lowered.endsSentence, rest.words.count > longestClaim, !reservations.areAny(in: lowered) { return false }
         if sign == "riproduzione riservata" { return rest.isEmpty || rest.hasPrefix("©") }
         if sign.utf8.count < longestSign { return !rest.isEmpty }
         if sign != "copyright" {
@@ -36,6 +38,13 @@ enum PrintedLine {
     ]
     /// In bytes; longer are words.
     private static let longestSign = 4
+    /// In words; a longer sentence reserves rights, or is one of a story.
+    private static let longestClaim = 6
+    private static let reservations = TextStems([
+        "reserv", "réserv", "riservat", "vorbehalten", "voorbehouden", "forbehold", "förbehåll", "zastrzeż", "vyhrazen",
+        "permission", "permiss", "autoris", "autoriz", "genehmigung", "zustimmung", "toestemming", "ltd", "inc.",
+        "gmbh",
+    ])
 
     /// `Source: AFP`, `Fonte: Lusa`, `来源：新华社`: an agency that is known, without the signs behind a slash.
     static func source(_ line: String) -> String? {
@@ -53,11 +62,18 @@ enum PrintedLine {
         let rest = line.dropFirst(6)
         guard let mark = rest.first, mark == " " || mark == ":" else { return nil }
         let name = rest.drop { $0 == " " || $0 == ":" }.trimmed
+        // `SOURCE: Census Bureau` is that of a table.
+        if mark == ":", !companyEndings.contains(where: { name.hasSuffix($0) }) { return nil }
         guard let first = name.unicodeScalars.first, first.properties.isUppercase || first.isDigit,
             name.words.count <= 8
         else { return nil }
         return name
     }
+
+    private static let companyEndings = [
+        "Inc.", "Inc", "Corp.", "Corporation", "Co.", "Company", "Ltd.", "Ltd", "Limited", "LLC", "L.P.", "PLC", "plc",
+        "GmbH", "AG", "S.A.", "SA", "N.V.", "SE", "Group", "Holdings",
+    ]
 
     /// Whom to ask at Reuters, its principles and its keywords: `((ann.lee@example.com; +351 21 555 0100))`,
     /// `Keywords: PORTS FERRIES/`.
@@ -102,7 +118,7 @@ enum PrintedLine {
         let name = parted.value
         // `Edição: Dom Quixote, 2026`
         if text.utf8.starts(with: "Edi".utf8), !text.hasPrefix("Editor") { return NameWords.areNames(name) }
-        return (1...6).contains(name.words.count) && !name.endsSentence
+        return (1...6).contains(name.words.count) && !name.endsSentence && !name.utf8.contains(where: \.isDigit)
     }
 
     private static let editors: Set<String> = [

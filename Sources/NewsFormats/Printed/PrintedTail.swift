@@ -8,6 +8,7 @@ extension Content {
     /// - Parameter isOfFeed: whether the copyright is that of all entries of a feed, which that of one overrules.
     mutating func takePrintedTail(isOfFeed: Bool = false) {
         guard body != .empty else { return }
+        takeDeskText()
         takeEditorBehind()
         takeSignsBehind()
         takeStaffBehind()

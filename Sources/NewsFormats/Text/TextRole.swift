@@ -25,6 +25,16 @@ enum TextRole {
         "editorialnotes", "instructions", "specialinstructions", "editorialinstructions",
     ]
 
+    /// Whether it is that of somebody who does something else than write.
+    static func isOfOthers(_ role: String) -> Bool {
+        otherRoles.contains { role.contains(bytes: $0) }
+    }
+
+    private static let otherRoles = [
+        "edit", "translat", "descr", "produc", "publish", "distribut", "agency", "provider", "desk", "photo", "camera",
+        "video", "graphic", "illustrat",
+    ]
+
     /// Whether it is for desks, and not for readers.
     static func isNote(_ role: String) -> Bool {
         ["note", "internal", "instruction"].contains { role.contains(bytes: $0) }

@@ -296,6 +296,12 @@ struct FeedReaderTests {
                 #"<p>See <a href="https://a.example/1">the page</a> for more.</p>"#
             ),
             (
+                #"<p>The full list is <a href="https://a.example/1">here</a></p>"#,
+                #"<p>The full list is <a href="https://a.example/1">here</a></p>"#
+            ),
+            (#"<p>Fares rise [...] <a href="https://a.example/1">The text</a></p>"#, "<p>Fares rise [...]</p>"),
+            (#"<p>Fares rise and <a href="https://a.example/1">Read more »</a></p>"#, "<p>Fares rise and</p>"),
+            (
                 #"<a href="https://a.example/1">All of it</a>"#, #"<p><a href="https://a.example/1">All of it</a></p>"#
             ),
             (

@@ -224,7 +224,7 @@ struct NewsMLG2ContentTests {
             ("<creator><name>陳大文</name></creator>", "陳大文"),
             ("<creator qcode='x:1'><name>costa.ana</name></creator>", nil),
             ("<creator type='cpnat:organisation'><name>Example Press</name></creator>", nil),
-            ("<creator literal='Example Press'/>", nil),
+            ("<creator literal='Example Press'/>", nil), ("<creator literal='Ana Costa'/>", "Ana Costa"),
             ("<by>Rui Sá</by><creator><name>Ana Costa</name></creator>", "Rui Sá"),
             ("<creator qcode='x:a'><name>Agence France-Presse</name></creator>", nil),
             ("<creator qcode='nprov:EFE'><name>Casa Verde</name></creator>", nil),

@@ -196,7 +196,7 @@ struct NinJSReaderTests {
              "description_html": "<p>Short.</p>", "description_text": "Short.", "priority": 5, "urgency": 0,
              "service": [{"name": "National", "code": "a"}], "keywords": ["ferry"], "source": "AAP",
              "subject": [{"code": "20000002", "name": "arts"}, {"name": "fares"}], "genre": [{"code": "Feature"}],
-             "authors": [{"name": "Ana Lei"}, {"name": "Howard Tong"}], "translated_from": "tag:localhost:2026:0",
+             "authors": [{"name": "Ana Lei"}, {"name": "Howard Tong", "role": "writer"}, {"name": "Zoe Li", "role": "editor"}], "translated_from": "tag:localhost:2026:0",
              "associations": {"featuremedia": {"type": "picture", "guid": "p", "headline": "Ferry",
               "description_text": "A ferry.", "body_text": "Ferry at a pier", "byline": "Lee", "usageterms": "Once",
               "renditions": {"original": {"href": "https://a.example/1.jpg", "mimetype": "image/jpeg",
@@ -211,6 +211,7 @@ struct NinJSReaderTests {
         #expect(item.content.keywords == ["fares", "ferry"])
         #expect(item.content.source == "AAP")
         #expect(item.content.byline == "Ana Lei, Howard Tong")
+        #expect(item.content.edNote == "editor: Zoe Li")
         #expect(item.content.subjects == [Subject(qcode: "medtop:20000002", name: "arts")])
         #expect(item.content.genres == [Subject(qcode: "Feature")])
         #expect(

@@ -88,7 +88,7 @@ struct BylineTests {
             "Автор: книги о море не назван", "Na Ilha Verde", "Di Anna Rossi", "De Rui Costa", "Per Anders Berg",
             "Door County", "โดย เรือข้ามฟากจะให้บริการจนถึงตีสองตั้งแต่เดือนหน้า", "كتب: 12 كتابا", "Haber: Feribot ücretleri",
             "本報記者會", "記者會現場", "記者陳大文昨日在碼頭採訪了多名乘客", "文化局公佈", "文：政府昨日公佈新的渡輪票價", "記者招待會上", "本報記者",
-            "【本報記者 報道】", "【本報訊】", "（記者會）資料", "Howard Tong", "By Howard Tong in Macau",
+            "【本報記者 報道】", "【本報訊】", "（記者會）資料", "【記者手記】", "記者：為什麼", "Howard Tong", "By Howard Tong in Macau",
         ])
     func notOnItsOwn(line: String) {
         #expect(Byline.onItsOwn(line) == nil)

@@ -188,6 +188,10 @@ struct DatelineTests {
             "LONDON - paris and other cities of the world will be seen.", "LONDON - The city",
             "Beta (ACN) - The fares.",
             "Smith, 26 (Reuters and others) - the best.", "(Reuters) said so.",
+            "Sonntag, 29. November – Der Markt öffnet.", "Dimanche, 29 novembre - Le marché ouvre.",
+            "Winter Lights, 28 November – 4 January, Harbour Park.", "Teatro Real, 28 de noviembre – 4 de enero",
+            "Ana Costa, 14 November 1950 – 3 May 2026, was", "Black Friday, November 27 — once a custom — nears.",
+            "Update, Nov. 26 — The mayor has resigned.", "CORRECTION, Nov. 26 — The fares rise.",
             "ရန်ကုန်၊ နိုဝင်ဘာ လ", "Lima, November 26. The fares.",
         ])
     func notFound(paragraph: String) {

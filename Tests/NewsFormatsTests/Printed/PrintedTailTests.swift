@@ -150,6 +150,25 @@ struct PrintedTailTests {
         }
     }
 
+    @Test(
+        "What says that it is not for publication goes to the desk with all below it",
+        arguments: DeskHeadTests.Format.allCases,
+        [
+            "Die folgenden Informationen sind nicht zur Veröffentlichung bestimmt", "# dpa-Notizblock",
+            "The following information is not for publication",
+        ])
+    func deskText(format: DeskHeadTests.Format, line: String) throws {
+        let content = try format.item(
+            headline: "Fares", text: "Fares rise in May.</p><p>\(line)</p><p>Autor: Anna Meier, +49 40 1",
+            last: "Foto: Hafen"
+        ).content
+        #expect(content.body.html == Self.html && content.byline == nil)
+        #expect(content.edNote?.contains("+49 40 1") == true && content.edNote?.contains("Foto: Hafen") == true)
+        let told = "The note, marked “The following information is not for publication”, was found."
+        #expect(
+            try format.item(headline: "Fares", text: "Fares.", last: told).content.body.html.hasSuffix("\(told)</p>"))
+    }
+
     @Test("A sentence about editing is text", arguments: ["Editing in Lightroom takes hours.", "Editing by hand"])
     func editing(last: String) throws {
         let content = try DeskHeadTests.Format.nitf.item(headline: "Fares", text: "Fares rise in May.", last: last)
@@ -320,7 +339,9 @@ struct PrintedTailTests {
     @Test(
         "What only begins like such a line is text", arguments: DeskHeadTests.Format.allCases,
         [
-            "Copyright law is to change.", "저작권자는 새 법을 환영했다.", "版权所有者表示欢迎。", "Source: the harbour office.",
+            "Copyright law is to change.", "Copyright: The court ruled that the estate keeps its rights until 2035.",
+            "© is the sign that started it all, it said.", "SOURCE: Census Bureau", "Redaktion: 0848 123 456",
+            "저작권자는 새 법을 환영했다.", "版权所有者表示欢迎。", "Source: the harbour office.",
             "Fares: Ana Costa",
             "La Presse Canadienne says so.",
             "By Ana Costa's account fares rise.",
@@ -537,9 +558,17 @@ struct PrintedTailTests {
         #expect(content.body.html == Self.html)
     }
 
-    @Test("A sentence of a story about reporters is none", arguments: DeskHeadTests.Format.allCases)
-    func noTerms(format: DeskHeadTests.Format) throws {
-        let line = "Reporters may not publish pictures without permission, the army said."
+    @Test(
+        "A sentence of a story about pictures, texts and those who own them is none",
+        arguments: DeskHeadTests.Format.allCases,
+        [
+            "Reporters may not publish pictures without permission, the army said.",
+            "The findings, published in May, may not be the last word, the researcher told AFP.",
+            "“The photos were published without permission,” his lawyer said to AFP.",
+            "La diffusion de ces images sans autorisation est punie, a rappelé son avocat à l’AFP.",
+            "This story, first published in 1950, may not be to every taste.",
+        ])
+    func noTerms(format: DeskHeadTests.Format, line: String) throws {
         let content = try format.item(headline: "Fares", text: "Fares rise in May.", last: line).content
         #expect(content.usageTerms == nil && Transmissions.paragraphs(content) == ["Fares rise in May.", line])
     }
@@ -594,7 +623,7 @@ struct PrintedTailTests {
 
     @Test(
         "A company's wire names it as the source", arguments: [DeskHeadTests.Format.nitf, .ninjs],
-        [("SOURCE Acme Ferries, Inc.", "Acme Ferries, Inc."), ("SOURCE: Acme Ferries", "Acme Ferries")])
+        [("SOURCE Acme Ferries, Inc.", "Acme Ferries, Inc."), ("SOURCE: Acme Ferries Ltd", "Acme Ferries Ltd")])
     func companies(format: DeskHeadTests.Format, line: (text: String, name: String)) throws {
         let content = try format.item(headline: "Fares", text: "Fares rise in May.", last: line.text).content
         #expect(content.source == line.name && content.body.html == Self.html)

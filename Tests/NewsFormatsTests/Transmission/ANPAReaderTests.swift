@@ -44,6 +44,21 @@ struct ANPAReaderTests {
     }
 
     @Test(
+        "A headline is no note for the words that it begins with",
+        arguments: [
+            ("Video shows the ferry sink", true), ("Killer whale sinks yacht", true), ("Embargo on Cuba lifted", true),
+            ("Corrections officer charged", true), ("By land and by sea, ferries grow", true),
+            ("Photos NY101, NY102", false), ("Attention editors", false), ("Video", false), ("With AP Photo", false),
+        ])
+    func headlinesLikeNotes(line: String, isHeadline: Bool) throws {
+        let item = try Transmissions.item(
+            Transmissions.anpa(
+                text: "^BC-MC--Ferry Fares,120<\r\n^\(line)<\r\n^Fares rise<\r\n\t   MACAU (HW) _ Fares rise.\r\n"))
+        #expect(item.content.headline == (isHeadline ? line : "Fares rise"))
+        #expect(item.content.byline == nil && item.status == .usable)
+    }
+
+    @Test(
         "A table of results is text, with its headings, though nothing in it is indented",
         arguments: [" W   L   Pct   GB", ";W;L;Pct;GB"], [true, false])
     func tables(columns: String, isSigned: Bool) throws {

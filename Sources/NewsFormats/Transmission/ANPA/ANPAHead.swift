@@ -26,7 +26,7 @@ struct ANPAHead: Hashable {
         let lowered = text.lowercased()
         if let open = bylines.last, credits.isEmpty, let name = Self.further(text, behind: open) {
             bylines[bylines.count - 1] = "\(open) \(name)"
-        } else if let name = Byline.onItsOwn(text) ?? Self.value(of: text, after: "by ") ?? Self.name(in: line) {
+        } else if let name = Byline.onItsOwn(text) ?? Self.name(in: line) {
             bylines.append(name)
         } else if let title = Self.value(of: text, after: "hl:") {
             // A line that nothing explained was taken for it.
@@ -37,7 +37,7 @@ struct ANPAHead: Hashable {
         } else if DeskWords.isAdvance(lowered) {
             // `$adv29`, `Adv29`.
             notes.append(text)
-        } else if Self.notes.contains(where: { lowered.hasPrefix($0) })
+        } else if Self.isNote(lowered)
             || headline != nil && DeskWords.isSetApart(text) || hasRoom && isOfDesk(text, isLast: isLast)
         {
             notes.append(text)
@@ -75,13 +75,26 @@ struct ANPAHead: Hashable {
         if let rubric = parted.rubric { notes.append(rubric) }
     }
 
-    /// `Par Élise Gagné=` of La Presse Canadienne.
+    /// `By CHARLES ODUM`, and `Par Élise Gagné=` of La Presse Canadienne. `By land and by sea` is a headline.
     private static func name(in line: ANPADocument.HeadLine) -> String? {
+        if let name = value(of: line.text, after: "by ") {
+            return line.isByline || Dateline.isAllCapitals(name) || NameWords.areNames(name) ? name : nil
+        }
         guard line.isByline,
             let name = ["par ", "por ", "von ", "di "].lazy.compactMap({ value(of: line.text, after: $0) }).first,
             NameWords.areNames(name)
         else { return nil }
         return name
+    }
+
+    /// Whether a line says what it is: `Eds: ...`, `Video`, `Photos NY101, NY102`. `Video shows the ferry` is a
+    /// headline.
+    private static func isNote(_ lowered: String) -> Bool {
+        if notes.contains(where: { lowered.hasPrefix($0) }) || PrintedLine.isCopyright(lowered) { return true }
+        guard let word = kinds.first(where: { lowered.hasPrefix($0) }) else { return false }
+        let rest = Substring(lowered.dropFirst(word.count).drop { $0 == "s" }).trimmed
+        guard let next = rest.words.first, rest.first != ":" else { return true }
+        return next.utf8.contains(where: \.isDigit) || addressees.contains(next)
     }
 
     private static func value(of text: String, after key: String) -> String? {
@@ -92,9 +105,10 @@ struct ANPAHead: Hashable {
 
     private static let notes = [
         "eds:", "eds.", "editors:", "editors'", "ap photo", "ap foto", "ap video", "ap graphic", "with ap photo",
-        "update:",
-        "symbol:", "code:", "hold for release", "embargo", "for release", "not for", "note to", "attention",
-        "mandatory kill", "kill", "correction", "corrects ", "photo", "video", "cp photo", "audio", "graphic",
-        "copyright",
+        "cp photo", "update:", "symbol:", "code:", "embargoed", "correction to ", "hold for release", "for release",
+        "not for publication",
+        "not for use", "not for broadcast", "note to", "mandatory kill", "corrects ",
     ]
+    private static let kinds = ["embargo", "attention", "kill", "correction", "photo", "video", "audio", "graphic"]
+    private static let addressees: Set<String> = ["editors", "editor", "desks", "members", "subscribers", "clients"]
 }
