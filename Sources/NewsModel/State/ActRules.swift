@@ -159,6 +159,9 @@ extension VariantState {
         waiting = WaitingVersion(
             version: lastVersion, until: embargo, date: content.date, isCorrection: true, note: note,
             isBackfill: false, deskEmbargo: deskEmbargo)
+        // What its provider took back must not return before the time of the text that replaces it.
+        let isReplacedLater = awaitingDesk?.until.map { $0.instant > moment.clock } ?? false
+        if status == .withheld, isReplacedLater { return }
         if obstacle(at: moment.clock) == nil { showWaiting(by: .desk, offset: offset, at: moment, journal: &journal) }
     }
 

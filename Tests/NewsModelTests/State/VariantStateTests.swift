@@ -305,6 +305,30 @@ struct VariantStateTests {
                 .copy("A", 1), .copy("B", 2, status: .withheld), .copy("C", 3, embargo: 20), .act(.release, 4),
             ], "stored updated held done", "public C", [.release, .withhold, .restore]),
         Row(
+            "and stays so when the desk corrects it",
+            [
+                .copy("A", 1), .copy("", 2, status: .withheld), .copy("B", 3, embargo: 20),
+                .act(.correct(content("C"), note: "n"), 4), .act(.correct(content("D"), note: "n"), 5),
+            ], "stored updated held done done", "notice A", [.release, .withhold]),
+        Row(
+            "or had corrected it",
+            [
+                .copy("A", 1), .act(.correct(content("B"), note: "n"), 2), .copy("", 3, status: .withheld),
+                .copy("C", 4, embargo: 20), .act(.correct(content("D"), note: "n"), 5),
+            ], "stored done updated held done", "notice B", [.release, .correction, .withhold]),
+        Row(
+            "until the desk releases its own text",
+            [
+                .copy("A", 1), .copy("", 2, status: .withheld), .copy("B", 3, embargo: 20),
+                .act(.correct(content("C"), note: "n"), 4), .act(.release, 5),
+            ], "stored updated held done done", "public C", [.release, .withhold, .correction]),
+        Row(
+            "or takes the copy, which keeps its embargo",
+            [
+                .copy("A", 1), .copy("", 2, status: .withheld), .copy("B", 3, embargo: 20),
+                .act(.correct(content("C"), note: "n"), 4), .act(.accept, 5), .time(20),
+            ], "stored updated held done done", "public B", [.release, .withhold, .restore]),
+        Row(
             "a correction", [.copy("A", 1), .act(.correct(content("B"), note: "n"), 2)], "stored done", "public B",
             [.release, .correction]),
         Row(
