@@ -284,6 +284,26 @@ struct AssetTests {
         }
     }
 
+    @Test(
+        "a withholding that comes before it counts by its version, and waits for it no longer", arguments: Engine.all,
+        [(2, true), (5, false)])
+    func earlyWithholding(engine: Engine, row: (version: Int, isShown: Bool)) async throws {
+        try await engine.withStore { store in
+            try await store.send(notice(.withheld, "p", version: row.version), at: 1)
+            #expect(try await store.notices(matching: RecordFilter()).count == 1)
+            let receipt = try await store.sendPicture(asset("p", media("a"), version: 3), at: 2)
+            #expect(receipt.word == (row.isShown ? "stored" : "held"))
+            #expect(try await store.notices(matching: RecordFilter()).isEmpty)
+            let id = try await store.send(Self.naming("p"), at: 3).id()
+            #expect(try await store.found(id, at: 3).content.pictures.isEmpty != row.isShown)
+            let next = try await store.sendPicture(asset("p", media("b"), version: 4), at: 4)
+            #expect(next.word == (row.isShown ? "updated" : "held"))
+            #expect(try await store.found(id, at: 4).content.pictures.isEmpty != row.isShown)
+            #expect(try await store.sendPicture(asset("p", media("c"), version: 6), at: 5).word == "updated")
+            #expect(try await store.found(id, at: 5).content.pictures.flatMap(\.files) == [media("c")])
+        }
+    }
+
     @Test("its embargo holds in a public story, and its end is a change", arguments: Engine.all)
     func embargo(engine: Engine) async throws {
         try await engine.withStore { store in

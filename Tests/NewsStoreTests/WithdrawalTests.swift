@@ -212,6 +212,20 @@ struct WithdrawalTests {
         }
     }
 
+    @Test(
+        "of withholdings that arrive before their copy each counts by its version", arguments: Engine.all,
+        [[2, 5], [5, 2], [2, 5, 5], [nil, 5], [5, nil]])
+    func withholdingsFirst(engine: Engine, versions: [Int?]) async throws {
+        try await engine.withStore { store in
+            try await store.send(versions.map { notice(.withheld, "1", version: $0) }, at: 1)
+            #expect(try await store.send(notice(.withheld, "1", version: 5), at: 2).word == "unchanged")
+            #expect(try await store.send(copy("1", "A", version: 3), at: 3).word == "held")
+            #expect(try await store.send(copy("1", "B", version: 4), at: 4).word == "held")
+            #expect(try await store.lines(at: 4).isEmpty)
+            #expect(try await store.send(copy("1", "C", version: 6), at: 5).word == "updated")
+        }
+    }
+
     @Test("a withholding older than the copy that comes after it does nothing", arguments: Engine.all)
     func oldWithholdingFirst(engine: Engine) async throws {
         try await engine.withStore { store in

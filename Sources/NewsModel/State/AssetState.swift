@@ -44,13 +44,16 @@ extension AssetState {
         let isNotice = item.status != .usable && !item.hasPicture
         if isKnown || isNotice && item.status == status { return .unchanged }
         if status == .canceled { return .refused("it is canceled, and nothing revives it") }
-        if let newest = providerVersion, let sent = item.providerVersion, sent < newest, item.status != .canceled {
+        if let newest = providerVersion, let sent = item.providerVersion, item.isOutdated(after: newest) {
             store(item, standing: .history, at: moment.stamp, journal: &journal)
             return .held("version \(sent) is older than version \(newest), kept as history")
         }
         let before = self
-        let word = ([item] + notices).first { $0.status == .canceled } ?? notices.last ?? item
-        providerVersion = item.providerVersion ?? providerVersion
+        var word = item
+        for next in [item] + notices where !next.isOutdated(after: providerVersion) {
+            providerVersion = next.providerVersion ?? providerVersion
+            if word.status != .canceled { word = next }
+        }
         status = word.status
         if item.hasPicture { keep(item, at: moment, journal: &journal) }
         if status != before.status { audit(word, at: moment.stamp, journal: &journal) }
@@ -88,7 +91,7 @@ extension AssetState {
             case .withheld: .withhold
             case .usable: .release
             }
-        let note = word.status == .usable ? nil : word.content.correctionNote ?? word.content.edNote
+        let note = word.status == .usable ? nil : word.reason
         journal.add(AuditDraft(act: act, origin: .wire, note: note, version: max(lastVersion, 1), at: stamp))
     }
 

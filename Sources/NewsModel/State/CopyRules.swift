@@ -31,11 +31,15 @@ extension VariantState {
             if let update = waiting, isDue(item, before: update, at: moment.clock) {
                 return showLate(submission, before: update, at: moment, journal: &journal)
             }
+            if let update = waiting, withdraws(item, before: update, at: moment.clock) {
+                withdrawLate(item, before: update, at: stamp, journal: &journal)
+                return .updated
+            }
             store(item, standing: .history, at: stamp, journal: &journal)
             return .held("\(age), kept as history")
         }
         let before = self
-        for word in [EarlyNotice(item, at: stamp)] + notices where !isOutdated(word.item) {
+        for word in [EarlyNotice(item, at: stamp)] + notices where !word.item.isOutdated(after: providerVersion) {
             providerVersion = word.item.providerVersion ?? providerVersion
             heed(word, at: stamp, journal: &journal)
         }
@@ -73,19 +77,10 @@ extension VariantState {
         return .held("it is already canceled; its provider's cancel is recorded too")
     }
 
-    /// Whether it is older than the provider's later copy. A cancel never is: nothing that came after it could revive
-    /// the variant.
-    private func isOutdated(_ item: WireItem) -> Bool {
-        guard item.status != .canceled, let sent = item.providerVersion, let newest = providerVersion else {
-            return false
-        }
-        return sent < newest
-    }
-
     /// Why a text is older than the earlier copy: by the provider's numbers, or if neither has one, by its dates.
     private func age(of submission: Submission) -> String? {
         let item = submission.item
-        if let newest = providerVersion, let sent = item.providerVersion, isOutdated(item) {
+        if let newest = providerVersion, let sent = item.providerVersion, item.isOutdated(after: newest) {
             return "version \(sent) is older than version \(newest)"
         }
         guard let newest = versionDate, let sent = item.content.versionDate, isOlderByDate(submission) else {
@@ -102,9 +97,7 @@ extension VariantState {
             item.providerVersion == nil,
             providerVersion == nil, let sent = item.content.versionDate, let newest = versionDate
         else { return false }
-        let time = CivilDate(sent.instant, offset: sent.offset)
-        let isDay = time.hour == 0 && time.minute == 0 && time.second == 0
-        return !isDay && sent.instant < newest.instant
+        return !sent.isDay && !newest.isDay && sent.instant < newest.instant
     }
 
     /// Applies the copy's status, before its text. The audit has it when it was told.
@@ -301,16 +294,42 @@ extension VariantState {
         showWaiting(by: .wire, offset: submission.offset, at: moment, journal: &journal)
         waiting = update
         waiting?.repeatsShown = false
-        waiting?.missing = update.missing.flatMap { missing in
-            item.providerVersion.map { $0 + 1 < missing.upperBound ? $0 + 1..<missing.upperBound : nil } ?? nil
-        }
+        waiting?.missOnly(after: item)
         return .updated
+    }
+
+    /// Whether a withholding should have come between what readers see and an update that is under embargo.
+    private func withdraws(_ item: WireItem, before update: WaitingVersion, at instant: Timestamp) -> Bool {
+        guard item.status == .withheld, let sent = item.providerVersion, update.missing?.contains(sent) == true
+        else { return false }
+        return isPublic && update.until.map { $0.instant > instant } ?? false
+    }
+
+    /// Withdraws what readers see until the update's time, as if the withholding had come before it.
+    private mutating func withdrawLate(
+        _ item: WireItem, before update: WaitingVersion, at stamp: Timestamp, journal: inout Journal
+    ) {
+        if !item.content.headline.isEmpty { store(item, standing: .history, at: stamp, journal: &journal) }
+        withhold(by: .wire, reason: item.reason, at: stamp, journal: &journal)
+        withheldBy = nil
+        audit(.withhold, by: .wire, note: item.reason, at: stamp, journal: &journal)
+        waiting?.repeatsShown = false
+        waiting?.missOnly(after: item)
     }
 }
 
-extension WireItem {
-    /// The reason in a notice for readers and partners.
-    fileprivate var reason: String? {
-        content.correctionNote ?? content.edNote
+extension WireDate {
+    /// Midnight: the copy has stated the day alone.
+    fileprivate var isDay: Bool {
+        let time = CivilDate(instant, offset: offset)
+        return time.hour == 0 && time.minute == 0 && time.second == 0
+    }
+}
+
+extension WaitingVersion {
+    /// Of the versions that were missing, only those after late copy still are.
+    fileprivate mutating func missOnly(after item: WireItem) {
+        guard let missing, let sent = item.providerVersion else { return }
+        self.missing = sent + 1 < missing.upperBound ? sent + 1..<missing.upperBound : nil
     }
 }

@@ -41,6 +41,20 @@ public struct WireItem: Sendable, Hashable {
     public var isNotice: Bool {
         status != .usable && content.headline.isEmpty
     }
+
+    /// The reason in a notice for readers and partners.
+    public var reason: String? {
+        content.correctionNote ?? content.edNote
+    }
+
+    /// Whether its provider has sent a later version. A cancel never counts as older: nothing that came after it could
+    /// revive what it cancels.
+    ///
+    /// - Parameter newest: the highest number that the provider has used; nil for none.
+    func isOutdated(after newest: Int?) -> Bool {
+        guard status != .canceled, let sent = providerVersion, let newest else { return false }
+        return sent < newest
+    }
 }
 
 /// An ambiguity in copy that a person must resolve.

@@ -10,15 +10,19 @@ struct PendingNotices {
         get throws { try db.first("SELECT EXISTS (SELECT 1 FROM pending_notice)") { _ in } ?? false }
     }
 
+    /// Whether a notice has come before that withdraws as much. A withholding of a later version meets more copy, and
+    /// one without a version meets any; a cancel meets all.
     func contains(_ submission: Submission) throws -> Bool {
-        let count = try Int.fetchOne(
+        let (item, version) = (submission.item, submission.item.providerVersion)
+        return try Bool.fetchOne(
             db,
             sql: """
-                SELECT count(*) FROM pending_notice
-                WHERE provider = ? AND provider_id = ? AND language = ? AND status = ? AND reason IS ?
+                SELECT EXISTS (
+                    SELECT 1 FROM pending_notice
+                    WHERE provider = ? AND provider_id = ? AND language = ? AND status = ? AND reason IS ?
+                        AND (status = 'canceled' OR provider_version IS ? OR provider_version >= ?))
                 """,
-            arguments: key(of: submission) + [submission.item.status.rawValue, reason(of: submission)])
-        return count != 0
+            arguments: key(of: submission) + [item.status.rawValue, item.reason, version, version]) ?? false
     }
 
     /// - Parameters:
@@ -32,7 +36,7 @@ struct PendingNotices {
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
             arguments: key(of: submission) + [
-                submission.item.status.rawValue, reason(of: submission), submission.item.providerVersion,
+                submission.item.status.rawValue, submission.item.reason, submission.item.providerVersion,
                 copy, article, stamp.microseconds,
             ])
     }
@@ -143,7 +147,8 @@ struct PendingNotices {
                 SELECT provider, provider_id, language, status, reason, at FROM pending_notice p
                 WHERE (:name IS NULL OR provider_id = :name) AND (:language IS NULL OR language IN (:language, 'und'))
                     AND (:status IS NULL OR status = :status) AND (:since IS NULL OR at >= :since)
-                    AND \(Self.isOfUnknown)
+                    AND \(Self.isOfUnknown) AND NOT EXISTS (
+                        SELECT 1 FROM asset a WHERE a.provider = p.provider AND a.provider_id = p.provider_id)
                 ORDER BY rowid
                 """,
             arguments: [
@@ -165,9 +170,5 @@ struct PendingNotices {
 
     private func key(of submission: Submission) -> StatementArguments {
         [submission.key.provider, submission.key.providerID, submission.key.language.description]
-    }
-
-    private func reason(of submission: Submission) -> String? {
-        submission.item.content.correctionNote ?? submission.item.content.edNote
     }
 }

@@ -5,7 +5,7 @@ import Testing
 private enum Step: Sendable {
     case copy(
         _ headline: String, Int64, version: Int? = nil, status: PubStatus = .usable, embargo: Int64? = nil,
-        correction: Bool = false, repeats: Bool = false, dated: String? = nil)
+        correction: Bool = false, repeats: Bool = false, dated: String? = nil, ago: Bool = false)
     case act(Act, Int64)
     /// The embargo's end is entered.
     case time(Int64)
@@ -27,9 +27,10 @@ private struct Life {
     mutating func take(_ step: Step) {
         switch step {
         case .copy(
-            let headline, let second, let version, let status, let embargo, let correction, let repeats, let dated):
+            let headline, let second, let version, let status, let embargo, let correction, let repeats, let dated,
+            let ago):
             var content = content(headline)
-            content.versionDate = dated.flatMap { WireDate(rfc3339: "2026-11-14T\($0):00+08:00") }
+            content.versionDate = dated.flatMap { WireDate(rfc3339: "2026-11-\(ago ? 13 : 14)T\($0):00+08:00") }
             let item = WireItem(
                 providerVersion: version, status: status, embargo: embargo.map { WireDate(at($0)) },
                 isCorrection: correction, content: content)
@@ -123,6 +124,10 @@ struct VariantStateTests {
             "copy dated by the day alone", [.copy("A", 1, dated: "12:00"), .copy("B", 2, dated: "00:00")],
             "stored updated", "public B", [.release, .update]),
         Row(
+            "copy with a time after copy dated by the day alone",
+            [.copy("A", 1, dated: "00:00"), .copy("B", 2, dated: "23:00", ago: true)], "stored updated", "public B",
+            [.release, .update]),
+        Row(
             "copy of which one has no date", [.copy("A", 1, dated: "12:00"), .copy("B", 2)], "stored updated",
             "public B",
             [.release, .update]),
@@ -190,6 +195,30 @@ struct VariantStateTests {
                 .copy("A", 1, version: 1), .copy("D", 2, version: 4, embargo: 9), .copy("C", 3, version: 3),
                 .copy("B", 4, version: 2),
             ], "stored held updated held", "public C", [.release, .update]),
+        Row(
+            "a late withholding withdraws what is public until the update's time",
+            [
+                .copy("A", 1, version: 3), .copy("C", 2, version: 5, embargo: 9),
+                .copy("", 3, version: 4, status: .withheld),
+            ], "stored held updated", "notice A", [.release, .withhold]),
+        Row(
+            "and the update is shown at its time",
+            [
+                .copy("A", 1, version: 3), .copy("C", 2, version: 5, embargo: 9),
+                .copy("B", 3, version: 4, status: .withheld), .time(9),
+            ], "stored held updated", "public C", [.release, .withhold, .restore]),
+        Row(
+            "late copy after a late withholding, and nothing from before it",
+            [
+                .copy("A", 1, version: 1), .copy("E", 2, version: 5, embargo: 9),
+                .copy("", 3, version: 3, status: .withheld), .copy("B", 4, version: 2), .copy("D", 5, version: 4),
+            ], "stored held updated held updated", "public D", [.release, .withhold, .restore]),
+        Row(
+            "a withholding from before what readers see is history",
+            [
+                .copy("A", 1, version: 3), .copy("C", 2, version: 5, embargo: 9),
+                .copy("", 3, version: 2, status: .withheld),
+            ], "stored held held", "public A", [.release]),
         Row(
             "late copy with an embargo of its own is history",
             [.copy("A", 1, version: 1), .copy("C", 2, version: 3, embargo: 9), .copy("B", 3, version: 2, embargo: 8)],
