@@ -1,3 +1,4 @@
+import FoundationEssentials
 import NewsModel
 import NewsStore
 import Testing
@@ -115,6 +116,28 @@ struct PictureFetchTests {
             #expect(
                 try await store.picturesToFetch(at: at(9999), limit: 9).isEmpty, "what is here is not fetched again")
             #expect(try await store.visibility(pier, at: 5) == .public)
+        }
+    }
+
+    @Test("one whose file is gone before it is recorded is fetched again", arguments: Engine.all)
+    func gone(engine: Engine) async throws {
+        try await engine.withPlace { place in
+            let folder = MediaFolder(path: place.folder.path + "/media")
+            let pier = media("a")
+            try await place.open { store in
+                let id = try await store.send(Self.story(), at: 1).id()
+                try folder.put([1], as: pier)
+                // As beside copy that was refused.
+                try await store.removeUnused([pier], from: folder)
+                let due = try await store.picturesToFetch(at: at(2), limit: 9)
+                try await store.keep([PictureFetch.Outcome(due[0], .fetched(pier))], in: folder, at: at(2))
+                #expect(try await store.media(pier.hash, at: at(2)) == nil)
+                let again = try await store.picturesToFetch(at: at(62), limit: 9)
+                try #require(again.map(\.url) == [Self.address])
+                try folder.put([1], as: pier)
+                try await store.keep([PictureFetch.Outcome(again[0], .fetched(pier))], in: folder, at: at(62))
+                #expect(try await store.found(id, at: 62).content.pictures.flatMap(\.files) == [pier])
+            }
         }
     }
 

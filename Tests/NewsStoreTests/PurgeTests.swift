@@ -187,7 +187,7 @@ struct PurgeTests {
                 let due = try await store.picturesToFetch(at: at(3), limit: 9)
                 try await Self.erase(one, at: 3, in: store)
                 #expect(try await store.picturesToFetch(at: at(4), limit: 9).isEmpty)
-                try await store.keep([PictureFetch.Outcome(due[0], .fetched(late))], at: at(5))
+                try await store.keep([PictureFetch.Outcome(due[0], .fetched(late))], in: folder, at: at(5))
                 try await store.removeErasedFiles(from: folder)
                 #expect(try await store.media(own.hash, at: at(6)) == nil)
                 #expect(try await store.media(late.hash, at: at(6)) == nil)

@@ -1,3 +1,4 @@
+import FoundationEssentials
 import NewsModel
 import NewsStore
 import Testing
@@ -104,6 +105,17 @@ extension DeskStore {
     @discardableResult
     func unlink(_ variant: VariantID, at now: Timestamp) async throws -> ArticleID {
         try await unlink(variant, by: "ana", at: now)
+    }
+}
+
+extension PictureStore {
+    /// Stores the outcomes of fetches, with a file for each that was fetched.
+    func keep(_ outcomes: [PictureFetch.Outcome], at now: Timestamp) async throws {
+        let folder = MediaFolder(
+            path: FileManager.default.temporaryDirectory.appending(path: "newswire-\(UUID().uuidString)").path)
+        defer { try? FileManager.default.removeItem(atPath: folder.path) }
+        for case .fetched(let media) in outcomes.map(\.result) { try folder.put([], as: media) }
+        try await keep(outcomes, in: folder, at: now)
     }
 }
 

@@ -26,6 +26,7 @@ struct PictureCollector: Service {
         // Not by the clock, which may be set back for long.
         var nextSweep = ContinuousClock.now
         var trouble = Trouble()
+        var wait = interval
         repeat {
             do {
                 while try await collect() {}
@@ -34,14 +35,17 @@ struct PictureCollector: Service {
                     try await sweep()
                 }
                 try await store.removeErasedFiles(from: folder)
+                wait = interval
                 if trouble.ends() { logger.notice("collecting pictures again") }
             } catch is CancellationError {
                 return
             } catch {
                 if case StoreError.broken = error { throw error }
+                // What could not be stored is fetched again.
+                wait = min(wait * 2, interval * 32)
                 if trouble.isNews("\(error)") { logger.error("cannot collect pictures: \(error)") }
             }
-        } while await pause(interval)
+        } while await pause(wait)
     }
 
     private func sweep() async throws {
@@ -53,21 +57,36 @@ struct PictureCollector: Service {
     private func collect() async throws -> Bool {
         let due = try await store.picturesToFetch(at: clock.now(), limit: Self.atOnce)
         guard !due.isEmpty, !Task.isShuttingDownGracefully else { return false }
-        let outcomes = try await cancelWhenGracefulShutdown { try await fetch(due) }
-        try await store.keep(outcomes, at: clock.now())
-        for case let outcome in outcomes {
+        let fetched = await cancelWhenGracefulShutdown { await fetch(due) }
+        try await store.keep(fetched.outcomes, in: folder, at: clock.now())
+        for case let outcome in fetched.outcomes {
             guard case .failed(let problem, let isFinal) = outcome.result else { continue }
             logger.notice("picture \(outcome.fetch.url): \(problem)\(isFinal ? "; given up" : "")")
         }
+        if let failure = fetched.failure { throw failure }
         return due.count == Self.atOnce
     }
 
-    private func fetch(_ due: [PictureFetch]) async throws -> [PictureFetch.Outcome] {
-        try await withThrowingTaskGroup(of: PictureFetch.Outcome.self) { group in
-            for fetch in due { group.addTask { PictureFetch.Outcome(fetch, try await fetcher.fetch(fetch)) } }
-            var outcomes: [PictureFetch.Outcome] = []
-            for try await outcome in group { outcomes.append(outcome) }
-            return outcomes.sorted { $0.fetch.url < $1.fetch.url }
+    /// - Returns: the outcomes, and why the pictures without one could not be stored.
+    private func fetch(_ due: [PictureFetch]) async -> (outcomes: [PictureFetch.Outcome], failure: (any Error)?) {
+        await withTaskGroup(of: Result<PictureFetch.Outcome, any Error>.self) { group in
+            for fetch in due { group.addTask { await outcome(of: fetch) } }
+            var (outcomes, failure): ([PictureFetch.Outcome], (any Error)?) = ([], nil)
+            for await result in group {
+                switch result {
+                case .success(let outcome): outcomes.append(outcome)
+                case .failure(let error): failure = failure ?? error
+                }
+            }
+            return (outcomes.sorted { $0.fetch.url < $1.fetch.url }, failure)
+        }
+    }
+
+    private func outcome(of fetch: PictureFetch) async -> Result<PictureFetch.Outcome, any Error> {
+        do {
+            return .success(PictureFetch.Outcome(fetch, try await fetcher.fetch(fetch)))
+        } catch {
+            return .failure(error)
         }
     }
 }

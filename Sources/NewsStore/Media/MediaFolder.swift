@@ -55,7 +55,8 @@ public struct MediaFolder: Sendable {
         do throws(FileFailure) {
             try WholeFile.replace(path, with: bytes, draft: draft, mode: 0o640, durability: .name)
         } catch {
-            throw StoreError(error)
+            // Of the file, not of the draft, whose name is another each time.
+            throw StoreError(FileFailure(path, code: error.code))
         }
     }
 

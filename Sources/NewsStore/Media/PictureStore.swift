@@ -22,7 +22,8 @@ public protocol PictureStore: Sendable {
     func removeOrphans(from folder: MediaFolder, before instant: Timestamp) async throws -> Int
 
     /// Stores the outcomes of fetches, in one transaction, and logs a change of each variant that shows a new picture.
-    func keep(_ outcomes: [PictureFetch.Outcome], at now: Timestamp) async throws
+    /// A file that is not in the folder any more is to be fetched again.
+    func keep(_ outcomes: [PictureFetch.Outcome], in folder: MediaFolder, at now: Timestamp) async throws
 }
 
 /// A picture file to be fetched from its provider's address.

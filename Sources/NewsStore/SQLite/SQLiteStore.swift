@@ -175,8 +175,10 @@ public final class SQLiteStore: DeskStore, PictureStore {
         return try await read(Schedule.next)
     }
 
-    public func keep(_ outcomes: [PictureFetch.Outcome], at now: Timestamp) async throws {
-        try await write(at: now) { work in try work.keep(outcomes, at: now) }
+    public func keep(
+        _ outcomes: [PictureFetch.Outcome], in folder: MediaFolder, at now: Timestamp
+    ) async throws {
+        try await write(at: now) { work in try work.keep(outcomes, in: folder, at: now) }
     }
 
     public func removeErasedFiles(from folder: MediaFolder) async throws {

@@ -84,11 +84,16 @@ extension WriteTransaction {
     }
 
     /// Stores the outcomes of fetches. A variant changes once, however many of its pictures have come.
-    func keep(_ outcomes: [PictureFetch.Outcome], at now: Timestamp) throws {
+    func keep(_ outcomes: [PictureFetch.Outcome], in folder: MediaFolder, at now: Timestamp) throws {
         let queue = FetchQueue(db: db)
         var shown: [Int64: ArticleRows.Found] = [:]
         for outcome in outcomes {
             switch outcome.result {
+            case .fetched(let media) where !folder.has(media):
+                // Removed with refused copy that had the same file: nothing in the store referred to it yet. No file is
+                // removed during this transaction.
+                try queue.fail(
+                    outcome.fetch, problem: "its file was removed before it was recorded", isFinal: false, at: now)
             case .fetched(let media):
                 for found in try queue.keep(media, of: outcome.fetch) { shown[found.row] = found }
             case .failed(let problem, let isFinal):
