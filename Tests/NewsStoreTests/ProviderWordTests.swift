@@ -62,6 +62,29 @@ struct ProviderWordTests {
         }
     }
 
+    @Test(
+        "the same withholding again does not undo the desk's release, and another does", arguments: Engine.all,
+        [nil, 3]
+    )
+    func released(engine: Engine, version: Int?) async throws {
+        try await engine.withStore { store in
+            let id = try await store.send(copy("1", "A", version: version), at: 1).id()
+            try await store.send(notice(.withheld, "1", version: version, reason: "r"), at: 2)
+            try await store.perform(.release, on: id, at: 3)
+            let again = notice(.withheld, "1", version: version, reason: "r")
+            #expect(try await store.send(again, at: 4).word == "unchanged")
+            #expect(try await store.lines(at: 4) == ["A"])
+            let another = notice(.withheld, "1", version: version.map { $0 + 1 }, reason: version == nil ? "s" : "r")
+            #expect(try await store.send(another, at: 5).word == "updated")
+            #expect(try await store.lines(at: 5) == ["[A]"])
+            // After its provider lifted it, the same words are said anew.
+            let text = copy("1", "B", version: version.map { $0 + 2 })
+            #expect(try await store.send([text, another], at: 6).map(\.word).first == "updated")
+            guard version == nil else { return }
+            #expect(try await store.lines(at: 6) == ["[B]"])
+        }
+    }
+
     @Test("a provider's withholding while the desk withholds is told to the desk, once", arguments: Engine.all)
     func withheldTwice(engine: Engine) async throws {
         try await engine.withStore { store in

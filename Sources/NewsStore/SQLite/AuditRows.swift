@@ -37,6 +37,17 @@ enum AuditRows {
         try Row.fetchAll(db, sql: "SELECT * FROM act WHERE asset = ? ORDER BY row", arguments: [row]).map(entry)
     }
 
+    /// Whether a variant's provider gave this reason when it did an act the last time.
+    static func isLastReason(
+        _ reason: String?, of act: AuditEntry.Act, variant: Int64, in db: Database
+    ) throws -> Bool {
+        let statement = try db.cachedStatement(
+            sql: """
+                SELECT note IS ? FROM act WHERE variant = ? AND act = ? AND origin = 'wire' ORDER BY row DESC LIMIT 1
+                """)
+        return try Bool.fetchOne(statement, arguments: [reason, variant, act.rawValue]) ?? false
+    }
+
     private static func entry(_ row: Row) -> AuditEntry {
         AuditEntry(
             at: Timestamp(microseconds: row["at"]), act: row.value("act"), who: row["who"],

@@ -68,12 +68,23 @@ enum TextRows {
         _ submission: Submission, variant: Int64, of state: VariantState, in db: Database
     ) throws -> Bool {
         let item = submission.item
+        if item.isNotice { return try repeatsWord(item, variant: variant, of: state, in: db) }
         guard let lastWire = state.lastWire, !state.isTakenBack(by: submission) else { return false }
         if let version = item.providerVersion {
             if let known = try repeats(item, variant: variant, copyOfVersion, version, in: db) { return known }
             guard state.isPublic, item.content.versionDate != nil else { return false }
         }
         return try repeats(item, variant: variant, lastCopy, lastWire, in: db) ?? false
+    }
+
+    /// Whether a withholding without a text is its provider's last word once more, whatever the desk has done since.
+    private static func repeatsWord(
+        _ item: WireItem, variant: Int64, of state: VariantState, in db: Database
+    ) throws -> Bool {
+        guard item.status == .withheld, state.wireStatus == .withheld,
+            item.providerVersion == nil || item.providerVersion == state.providerVersion
+        else { return false }
+        return try AuditRows.isLastReason(item.reason, of: .withhold, variant: variant, in: db)
     }
 
     /// Whether copy says what readers already see, while an update of that waits.
