@@ -74,7 +74,9 @@ private struct RandomStories {
         if status == .canceled, !isEvery { killed.insert(key) }
         said.append("\(now) notice \(status) \(key.providerID)/\(isEvery ? "every" : key.language.description)")
         try await store.send(
-            NewsStoreTests.notice(status, key.providerID, in: isEvery ? "und" : key.language.description), at: now)
+            NewsStoreTests.notice(
+                status, key.providerID, in: isEvery ? "und" : key.language.description,
+                version: pick(2) == 0 ? pick(8) : nil), at: now)
     }
 
     private mutating func act(on store: any DeskStore) async throws {

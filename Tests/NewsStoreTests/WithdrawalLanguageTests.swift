@@ -182,6 +182,20 @@ struct WithdrawalLanguageTests {
         }
     }
 
+    @Test(
+        "a withholding without a language holds what comes later until new text lifts it", arguments: Engine.all,
+        [nil, 1])
+    func lifted(engine: Engine, version: Int?) async throws {
+        try await engine.withStore { store in
+            try await store.send(copy("1", "Ferries", version: version), at: 1)
+            try await store.send(notice(.withheld, "1", in: "und", version: version), at: 2)
+            #expect(try await store.send(copy("1", "Barcos", in: "pt", version: version), at: 3).word == "held")
+            try await store.send(copy("1", "More ferries", version: version.map { $0 + 1 }), at: 4)
+            #expect(try await store.send(copy("1", "渡輪", in: "zh-Hant", version: version), at: 5).word == "stored")
+            #expect(try await store.lines(at: 5) == ["More ferries"])
+        }
+    }
+
     @Test("where nothing tells the language, a kill is heeded and only held copy is refused", arguments: Engine.all)
     func unknownLanguage(engine: Engine) async throws {
         try await engine.withStore { store in

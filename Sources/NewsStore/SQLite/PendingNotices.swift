@@ -56,6 +56,21 @@ struct PendingNotices {
         return rows.map { EarlyNotice(notice($0), at: Timestamp(microseconds: $0["at"])) }
     }
 
+    /// Removes the withholdings without a language that usable copy has lifted in its own: they hold no other language
+    /// that comes after it.
+    func lift(_ submission: Submission) throws {
+        let key = submission.key
+        try db.execute(
+            sql: """
+                DELETE FROM pending_notice
+                WHERE provider = :provider AND provider_id = :id AND language = 'und' AND status = 'withheld'
+                    AND (:version IS NULL OR provider_version IS NULL OR provider_version <= :version)
+                """,
+            arguments: [
+                "provider": key.provider, "id": key.providerID, "version": submission.item.providerVersion,
+            ])
+    }
+
     /// The status that notices state for an id in another language than a key's, a cancel first; nil if there is none.
     /// The notice goes on waiting for its own language.
     func inAnotherLanguage(than key: WireKey) throws -> (status: PubStatus, language: String)? {

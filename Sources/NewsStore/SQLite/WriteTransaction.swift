@@ -192,6 +192,9 @@ final class WriteTransaction {
         } else if result == .unchanged {
             try restateSource(submission, of: variant, after, in: article)
         }
+        if hasNotices, before?.wireStatus == .withheld, after.wireStatus == .usable {
+            try PendingNotices(db: db).lift(submission)
+        }
         if let before { try askDesk(about: submission.item, variant: variant, before: before, after: after) }
         return Receipt(
             result, variant: after.id, article: articles[article]?.id, version: after.lastVersion, remark: remark)
