@@ -266,6 +266,13 @@ struct CopyTests {
             let receipt = try await store.send(copy("1", "A", of: .id(ArticleID("nowhere"))), at: 1)
             #expect(receipt.word == "refused")
             #expect(try await store.records(matching: RecordFilter(), at: at(1)).isEmpty)
+            try await store.send(copy("1", "A"), at: 2)
+            #expect(try await store.send(copy("1", "A", of: .id(ArticleID("nowhere"))), at: 3).result == receipt.result)
+            #expect(try await store.send(copy("1", "B", of: .id(ArticleID("nowhere"))), at: 4).result == receipt.result)
+            #expect(try await store.lines(at: 4) == ["A"])
+            // A kill is not lost over it.
+            let kill = copy("1", "B", of: .id(ArticleID("nowhere")), status: .canceled)
+            #expect(try await store.send(kill, at: 5).word == "updated")
         }
     }
 

@@ -138,6 +138,60 @@ struct LinkTests {
         }
     }
 
+    /// How copy names the story "s".
+    enum Tie: CaseIterable {
+        case name, declared
+
+        static let all = allCases
+
+        func copy(_ id: String, _ headline: String, in language: String = "en", version: Int? = nil) -> Submission {
+            NewsStoreTests.copy(
+                id, headline, in: language, of: self == .name ? .named("s") : nil, version: version,
+                story: self == .declared ? DeclaredStory(id: "s") : nil)
+        }
+    }
+
+    @Test("older copy that comes late links nothing, and a kill does", arguments: Engine.all, Tie.all)
+    func late(engine: Engine, tie: Tie) async throws {
+        try await engine.withStore { store in
+            let pt = try await store.send(tie.copy("2", "P", in: "pt"), at: 1)
+            let en = try await store.send(copy("1", "E", version: 3), at: 2)
+            let late = try await store.send(tie.copy("1", "D", version: 2), at: 3)
+            #expect(late.word == "held" && late.article == en.article && en.article != pt.article)
+            #expect(try await store.kinds() == [.release, .release])
+            let item = WireItem(
+                providerVersion: 2, article: tie == .name ? .named("s") : nil, status: .canceled,
+                content: Content(headline: "", body: .empty))
+            let story = tie == .declared ? DeclaredStory(id: "s") : nil
+            try await store.send(Submission(key: key("1"), item: item, story: story), at: 4)
+            #expect(try await store.lines("latest", "pt", at: 4) == ["[P]"])
+        }
+    }
+
+    @Test("copy that brings nothing but a link says so", arguments: Engine.all, Tie.all)
+    func onlyLink(engine: Engine, tie: Tie) async throws {
+        try await engine.withStore { store in
+            let pt = try await store.send(tie.copy("2", "P", in: "pt"), at: 1)
+            try await store.send(copy("1", "E"), at: 2)
+            let linked = try await store.send(tie.copy("1", "E"), at: 3)
+            #expect(linked.word == "updated" && linked.article == pt.article)
+            #expect(linked.remark == "linked to the article it names")
+            #expect(try await store.send(tie.copy("1", "E"), at: 4).word == "unchanged")
+        }
+    }
+
+    @Test("copy of what is killed links it to its story, which is withheld, and says so", arguments: Engine.all)
+    func killed(engine: Engine) async throws {
+        try await engine.withStore { store in
+            try await store.send(copy("2", "P", in: "pt", of: .named("s")), at: 1)
+            try await store.send([copy("1", "E"), notice(.canceled, "1")], at: 2)
+            let receipt = try await store.send(copy("1", "F", of: .named("s")), at: 3)
+            #expect(receipt.word == "refused")
+            #expect(receipt.remark == "linked to the article it names; pt: withheld for the desk")
+            #expect(try await store.lines("latest", "pt", at: 3) == ["[P]"])
+        }
+    }
+
     @Test("of several that came from one alias, the last to be parted gets it back", arguments: Engine.all)
     func sharedAlias(engine: Engine) async throws {
         try await engine.withStore { store in

@@ -91,7 +91,7 @@ extension VariantState {
 
     /// Dates count less than numbers. A withdrawal applies whatever its date; a feed lists current entries; and
     /// midnight means a day whose time is not stated.
-    private func isOlderByDate(_ submission: Submission) -> Bool {
+    public func isOlderByDate(_ submission: Submission) -> Bool {
         let item = submission.item
         guard item.status == .usable, !item.content.headline.isEmpty, !submission.isListing,
             item.providerVersion == nil,

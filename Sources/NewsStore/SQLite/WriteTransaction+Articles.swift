@@ -10,7 +10,16 @@ extension WriteTransaction {
         var others: [Int64] = []
         /// The id of the article that the copy would have made alone, if it joins another.
         var ownArticle: ArticleID?
+        /// Whether later copy has made the article of its variant another, or has joined others to it.
+        var isLinked = false
         var remark: String?
+    }
+
+    static var unknownArticle: String { "the store has no article with the id it should join" }
+
+    func namesUnknownArticle(_ item: WireItem) throws -> Bool {
+        guard case .id(let id) = item.article else { return false }
+        return try ArticleRows.find(id, in: db) == nil
     }
 
     /// The article that new copy belongs to, created if necessary: the one it states or names, or that of the
@@ -86,34 +95,54 @@ extension WriteTransaction {
 
     /// Records the name by which other copy will look for an article.
     private func nameArticle(_ row: Int64, _ reference: ArticleReference, provider: String) throws {
-        if case .id = reference { return }
         try ArticleRows.insert(
             name: ArticleRows.name(of: reference), provider: provider, of: row, at: now, into: db)
     }
 
-    /// Later copy of a known variant may name an article that it did not name before.
+    /// Later copy of a known variant may name an article that it did not name before. Older copy that comes late says
+    /// nothing, unless it is a kill, which must not miss its story.
     func follow(_ submission: Submission, of variant: Int64, from article: Int64) throws -> Home {
         var home = Home(row: article)
         let provider = submission.key.provider
+        let isHeeded = try submission.item.status == .canceled || isNewest(submission, of: variant, in: article)
         if let stated = submission.statedArticle {
             home = try follow(stated, submission, of: variant, from: article)
-        } else if let reference = submission.item.article {
+        } else if isHeeded, let reference = submission.item.article {
             if let named = try find(reference, provider: provider) {
-                let joined = try joinByWire(article, with: named)
-                home.row = joined.article
-                home.remark = joined.obstacle.map { "not linked to the article it names, \($0)" }
+                let obstacle = try link(&home, with: named)
+                home.remark = obstacle.map { "not linked to the article it names, \($0)" }
+            } else if case .id = reference {
+                home.remark = Self.unknownArticle
             } else {
                 try nameArticle(article, reference, provider: provider)
             }
         }
-        if let story = submission.story {
+        if isHeeded, let story = submission.story {
             if let told = try find(story, provider: provider) {
-                home.row = try joinByWire(home.row, with: told).article
+                _ = try link(&home, with: told)
             } else {
                 try declare(story, of: home.row, instead: nil, key: submission.key)
             }
         }
         return home
+    }
+
+    /// - Returns: why they could not be linked.
+    func link(_ home: inout Home, with other: Int64) throws -> String? {
+        let joined = try joinByWire(home.row, with: other)
+        if home.row != other, joined.obstacle == nil { home.isLinked = true }
+        home.row = joined.article
+        return joined.obstacle
+    }
+
+    /// The languages of an article's variants that are to be withheld for the desk.
+    ///
+    /// - Parameter asked: those that were before.
+    func withheldTags(in article: Int64, besides asked: Set<Int64>) throws -> [LanguageTag] {
+        let new = condemned.subtracting(asked)
+        if new.isEmpty { return [] }
+        return try load(article).variants.filter { new.contains($0.row) && $0.state.status == .usable }.map(
+            \.state.key.language)
     }
 
     /// The article that a reference means, which a kill of what is not here may have told.
@@ -216,5 +245,22 @@ extension WriteTransaction {
         var row = article
         while let next = absorbedBy[row] { row = next }
         return row
+    }
+}
+
+extension Receipt {
+    /// Copy that brings no text may still have linked its variant, and withheld others with it.
+    ///
+    /// - Parameter tags: the languages that are withheld for the desk because of the link.
+    func telling(of home: WriteTransaction.Home, withheld tags: [LanguageTag]) -> Receipt {
+        guard home.isLinked else { return self }
+        var remarks = [remark].compactMap(\.self)
+        if !result.outcome.isNew { remarks.append("linked to the article it names") }
+        if !tags.isEmpty {
+            remarks.append("\(tags.map(\.description).joined(separator: ", ")): withheld for the desk")
+        }
+        return Receipt(
+            result == .unchanged ? .updated : result, variant: variant, article: article, version: version,
+            remark: remarks.isEmpty ? nil : remarks.joined(separator: "; "))
     }
 }

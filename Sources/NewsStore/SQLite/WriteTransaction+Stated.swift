@@ -23,14 +23,15 @@ extension WriteTransaction {
                 try Alerts.insert(Self.partedElsewhere, for: variant, at: moment.stamp, into: db)
             } else {
                 home.row = try part(variant, from: article, by: .wire).own
+                home.isLinked = true
             }
         }
         let named = try ArticleRows.find(
             stated: stated, provider: submission.key.provider, besides: variant, in: db)
         guard let named else { return home }
-        let joined = try joinByWire(home.row, with: named)
-        home.row = joined.article
-        if let obstacle = joined.obstacle { home.remark = "not linked to the article it names, \(obstacle)" }
+        if let obstacle = try link(&home, with: named) {
+            home.remark = "not linked to the article it names, \(obstacle)"
+        }
         return home
     }
 
@@ -39,9 +40,9 @@ extension WriteTransaction {
 
     /// Whether it is not older than copy that has come already.
     func isNewest(_ submission: Submission, of variant: Int64, in article: Int64) throws -> Bool {
-        guard let sent = submission.item.providerVersion,
-            let newest = try load(article).variants.first(where: { $0.row == variant })?.state.providerVersion
-        else { return true }
+        guard let state = try load(article).variants.first(where: { $0.row == variant })?.state else { return true }
+        if state.isOlderByDate(submission) { return false }
+        guard let sent = submission.item.providerVersion, let newest = state.providerVersion else { return true }
         return sent >= newest
     }
 }

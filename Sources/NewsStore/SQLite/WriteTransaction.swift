@@ -65,8 +65,14 @@ final class WriteTransaction {
     /// - Returns: nil if the variant with this key is not here.
     func submitKnown(_ submission: Submission) throws -> Receipt? {
         guard let found = try ArticleRows.variant(submission.key, in: db) else { return nil }
+        // A withdrawal applies all the same.
+        if submission.item.status == .usable, try namesUnknownArticle(submission.item) {
+            return Receipt(.refused(Self.unknownArticle))
+        }
+        let asked = condemned
         let home = try follow(submission, of: found.row, from: found.article)
-        return try receive(submission, article: home.row, variant: found.row, remark: home.remark)
+        let receipt = try receive(submission, article: home.row, variant: found.row, remark: home.remark)
+        return try receipt.telling(of: home, withheld: withheldTags(in: home.row, besides: asked))
     }
 
     /// Carries out an act of the desk on one variant.
@@ -145,7 +151,7 @@ final class WriteTransaction {
         let key = submission.key
         let own = ids.ofVariant(key)
         guard let home = try article(for: submission, own: own.article) else {
-            return Receipt(.refused("the store has no article with the id it should join"))
+            return Receipt(.refused(Self.unknownArticle))
         }
         let asked = hasNotices ? try askedByNotices(for: key) : []
         let notices = hasNotices ? try PendingNotices(db: db).take(for: key) : []
