@@ -215,7 +215,7 @@ enum TranslationRows {
         FROM translation t CROSS JOIN variant v ON v.row = t.variant AND v.status <> 'canceled'
         LEFT JOIN variant e ON e.row = \(originalRow) AND e.article = v.article
         LEFT JOIN waiting w ON w.variant = v.row
-        JOIN version told ON told.variant = v.row AND told.number = coalesce(v.shown, w.version, v.last_version)
+        CROSS JOIN version told ON told.variant = v.row AND told.number = coalesce(v.shown, w.version, v.last_version)
             AND told.text = t.text
         """
 
