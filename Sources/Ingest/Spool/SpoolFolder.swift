@@ -128,9 +128,12 @@ public struct SpoolFolder: Sendable, Hashable {
         return lines
     }
 
-    /// Puts a file of `incoming/` away under its own name below, or one beside it where that is taken.
-    func finish(_ file: FolderWalk.Entry) throws(Problem) {
-        try Self.rename(file, to: try place(for: file, in: done))
+    /// Puts a file of `incoming/` away under its own name below, or one beside it where that is taken, unless another
+    /// has taken its place meanwhile.
+    ///
+    /// - Parameter status: of the file that was read.
+    func finish(_ file: FolderWalk.Entry, as status: FileStatus) throws(Problem) {
+        _ = try Self.move(file, as: status, to: try place(for: file, in: done))
     }
 
     /// Puts a file away together with the reasons, unless another has taken its place meanwhile.
@@ -147,7 +150,7 @@ public struct SpoolFolder: Sendable, Hashable {
             return
         }
         do throws(Problem) {
-            try Self.rename(file, to: place)
+            if try !Self.move(file, as: status, to: place) { unlink(place + Self.why) }
         } catch {
             unlink(place + Self.why)
             throw error
@@ -223,6 +226,34 @@ public struct SpoolFolder: Sendable, Hashable {
             cut.append(scalar)
         }
         return String(cut) + suffix
+    }
+
+    /// Moves a file that was read. Another that came over it just before the move goes back, to be read itself.
+    ///
+    /// - Returns: whether it was the file that was read.
+    private static func move(
+        _ file: FolderWalk.Entry, as status: FileStatus, to place: String
+    ) throws(Problem) -> Bool {
+        try rename(file, to: place)
+        guard let moved = FileStatus(place, followsLink: false), !moved.isSame(as: status) else { return true }
+        // A third may have its name by now.
+        var (number, back) = (1, file.path)
+        while link(place, back) != 0 {
+            guard errno == EEXIST else {
+                // A file system without hard links.
+                guard Glibc.rename(place, back) == 0 else {
+                    let reason = String(cString: strerror(errno))
+                    throw Problem(place, "was not read and cannot be moved back to \(back): \(reason)")
+                }
+                return false
+            }
+            number += 1
+            back =
+                FilePath.parent(of: file.path) + "/"
+                + name(file.path.split(separator: "/").last.map(String.init) ?? "", number)
+        }
+        unlink(place)
+        return false
     }
 
     private static func rename(_ file: FolderWalk.Entry, to place: String) throws(Problem) {

@@ -209,7 +209,7 @@ public actor SpoolReader {
             if let reasons {
                 try folder.refuse(file.entry, as: file.status, because: reasons)
             } else {
-                try folder.finish(file.entry)
+                try folder.finish(file.entry, as: file.status)
             }
         } catch {
             stuck[file.entry] = Stuck(file: file, reasons: reasons)

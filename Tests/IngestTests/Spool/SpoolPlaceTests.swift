@@ -125,6 +125,23 @@ struct SpoolPlaceTests {
         #expect(spool.files(in: end).contains("set/a.en.txt") && spool.failures.count == 1)
     }
 
+    @Test("A file that comes over another just before that is put away stays to be read", arguments: [true, false])
+    func overtaken(isRefused: Bool) throws {
+        let spool = try Spool()
+        let folder = SpoolFolder(provider: "agency", path: spool.path)
+        try spool.deliver("a.txt", Self.text)
+        let entry = FolderWalk.Entry(path: spool.path + "/incoming/a.txt")
+        let status = try #require(entry.status)
+        try spool.deliver("a.txt", Self.bad)
+        if isRefused {
+            try folder.refuse(entry, as: status, because: ["r"])
+        } else {
+            try folder.finish(entry, as: status)
+        }
+        #expect(try spool.read("incoming/a.txt") == Self.bad)
+        #expect(spool.files(in: "done").isEmpty && spool.files(in: "refused").isEmpty)
+    }
+
     @Test("What was written anew meanwhile is read again", .enabled(if: access(elsewhere, W_OK) == 0))
     func writtenAnew() async throws {
         let spool = try Spool()
