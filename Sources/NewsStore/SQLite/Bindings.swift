@@ -233,8 +233,8 @@ extension Database {
     }
 }
 
-/// Steps through the rows of a statement. It uses SQLite's own functions: GRDB checks for observers and cancellation at
-/// every execution, of which this store has none.
+/// Steps through the rows of a statement. It uses SQLite's own functions: GRDB looks for observers at every execution,
+/// of which this store has none. A task that is cancelled interrupts SQLite, which is told as GRDB tells it.
 struct RowSteps: ~Copyable {
     private let statement: Statement
     private let db: Database
@@ -262,6 +262,7 @@ struct RowSteps: ~Copyable {
         switch sqlite3_step(statement.sqliteStatement) {
         case SQLITE_ROW: return true
         case SQLITE_DONE: return false
+        case SQLITE_INTERRUPT: throw CancellationError()
         case let code:
             throw DatabaseError(
                 resultCode: ResultCode(rawValue: code), message: db.lastErrorMessage, sql: statement.sql)
