@@ -1,7 +1,8 @@
 import GRDB
 import NewsModel
 
-/// Reads the change log with the variants' rows and their histories. Lists of feeds recur and are parsed once.
+/// Reads the change log with the variants' rows and their histories. Lists of feeds recur and are parsed once; a live
+/// ticker has many changes on a page, and its history is read once.
 struct ChangeReader {
     struct Row {
         let variant: Int64
@@ -41,7 +42,11 @@ struct ChangeReader {
         }
     }
 
+    /// How many variants' histories are kept.
+    private static let mostKept = 1000
+
     private let db: Database
+    private var histories: [Int64: [FeedHolding]] = [:]
     private var feeds: [String: Set<FeedEdition>] = [:]
 
     init(db: Database) {
@@ -73,6 +78,7 @@ struct ChangeReader {
 
     /// A variant's history, oldest first.
     mutating func history(of variant: Int64) throws -> [FeedHolding] {
+        if let known = histories[variant] { return known }
         let raws = try db.all(
             "SELECT sequence, feeds_before, feeds_after FROM change WHERE variant = ? ORDER BY sequence"
         ) {
@@ -80,9 +86,12 @@ struct ChangeReader {
         } _: { row -> (sequence: Int64, before: String, after: String) in
             (row["sequence"], row["feeds_before"], row["feeds_after"])
         }
-        return raws.map { raw in
+        let history = raws.map { raw in
             FeedHolding(sequence: raw.sequence, before: set(raw.before), after: set(raw.after))
         }
+        if histories.count >= Self.mostKept { histories = [:] }
+        histories[variant] = history
+        return history
     }
 
     private mutating func row(_ raw: Raw) -> Row {

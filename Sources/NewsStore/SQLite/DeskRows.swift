@@ -74,13 +74,15 @@ struct DeskRows {
         let rows = try Row.fetchAll(
             db,
             sql: """
-                SELECT s.*, \(TextRows.columns), \(standing) AS standing_now, (
-                    SELECT min(public_version) FROM change WHERE variant = s.variant AND version = s.number
-                ) AS public_version
+                SELECT s.*, \(TextRows.columns), \(standing) AS standing_now, p.public_version
                 FROM version s JOIN text t ON t.row = s.text
-                WHERE s.variant = (SELECT row FROM variant WHERE id = ?) ORDER BY s.number
+                LEFT JOIN (
+                    SELECT version, min(public_version) AS public_version FROM change
+                    WHERE variant = (SELECT row FROM variant WHERE id = :id) GROUP BY version
+                ) p ON p.version = s.number
+                WHERE s.variant = (SELECT row FROM variant WHERE id = :id) ORDER BY s.number
                 """,
-            arguments: [id.description])
+            arguments: ["id": id.description])
         return rows.map { row in
             VersionRecord(
                 number: row["number"], publicNumber: row["public_version"], origin: row.value("origin"),

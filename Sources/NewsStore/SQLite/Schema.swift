@@ -27,8 +27,20 @@ enum Schema {
         migrator.registerMigration("4: what was done is called an act", foreignKeyChecks: .immediate) {
             try $0.execute(sql: "ALTER TABLE act RENAME COLUMN deed TO act")
         }
+        migrator.registerMigration("5: what belongs to a picture or has one", foreignKeyChecks: .immediate) {
+            try $0.execute(sql: pictureIndexes)
+        }
         return migrator
     }()
+
+    /// Kills and purges find by them what they erase.
+    private static let pictureIndexes = """
+        CREATE INDEX act_asset ON act (asset) WHERE asset IS NOT NULL;
+        CREATE INDEX asset_id ON asset (provider_id);
+        CREATE INDEX picture_file_variant ON picture_file (variant) WHERE variant IS NOT NULL;
+        CREATE INDEX picture_file_asset ON picture_file (asset) WHERE asset IS NOT NULL;
+        CREATE INDEX picture_reference_variant ON picture_reference (variant);
+        """
 
     private static let articles = """
         CREATE TABLE property (name TEXT PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID;
