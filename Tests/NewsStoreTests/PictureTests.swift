@@ -349,6 +349,9 @@ struct AssetTests {
             #expect(try await store.sendPicture(asset("p", media("b"), version: 1), at: 3).word == "held")
             #expect(try await store.sendPicture(asset("p", media("a"), version: 2), at: 4).word == "unchanged")
             #expect(try await store.found(id, at: 4).content.pictures.flatMap(\.files) == [media("a")])
+            for word in ["held", "unchanged"] {
+                #expect(try await store.sendPicture(killed("p", .withheld, version: 1), at: 4).word == word)
+            }
             #expect(try await store.sendPicture(asset("p", media("c"), version: 3), at: 5).word == "updated")
             #expect(try await store.found(id, at: 5).content.pictures.flatMap(\.files) == [media("c")])
             #expect(try await store.visibility(media("a"), at: 5) == .notYetPublic)

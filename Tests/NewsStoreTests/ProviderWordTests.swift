@@ -39,6 +39,21 @@ struct ProviderWordTests {
         }
     }
 
+    @Test("a withholding of an older version is in the audit, once, and no version", arguments: Engine.all)
+    func outdated(engine: Engine) async throws {
+        try await engine.withStore { store in
+            let id = try await store.send(copy("1", "A", version: 3), at: 1).id()
+            let words = try await store.send(
+                [2, 2, 1].map { notice(.withheld, "1", version: $0, reason: "r") }, at: 2
+            ).map(\.word)
+            #expect(words == ["held", "unchanged", "held"])
+            #expect(try await store.versions(of: id).map(\.content.headline) == ["A"])
+            #expect(
+                try await store.audit(of: id).map(\.note)
+                    == ["its version 2 was outdated: r", "its version 1 was outdated: r"])
+        }
+    }
+
     @Test("older copy without a number that comes late is history, whatever lies in between", arguments: Engine.all)
     func olderByDate(engine: Engine) async throws {
         func dated(_ headline: String, _ time: String, embargo: Int64? = nil) -> Submission {
@@ -51,13 +66,16 @@ struct ProviderWordTests {
         try await engine.withStore { store in
             try await store.send(dated("B", "12:00"), at: 1)
             #expect(try await store.send(dated("A", "10:00"), at: 2).word == "held")
+            #expect(try await store.send(dated("A", "10:00"), at: 2).word == "unchanged")
+            #expect(try await store.send(dated("A2", "10:00"), at: 2).word == "held")
+            #expect(try await store.send(dated("A", "10:00"), at: 2).word == "unchanged")
             #expect(try await store.lines(at: 2) == ["B"])
             #expect(try await store.send(dated("C", "12:00"), at: 3).word == "updated")
             try await store.send(dated("D", "13:00", embargo: 50), at: 4)
             #expect(try await store.send(dated("E", "12:30"), at: 5).word == "held")
             #expect(try await store.lines(at: 5) == ["C"])
             try await store.send(notice(.withheld, "1"), at: 6)
-            #expect(try await store.send(dated("A", "10:00"), at: 7).word == "held")
+            #expect(try await store.send(dated("A3", "10:00"), at: 7).word == "held")
             #expect(try await store.lines(at: 7) == ["[C]"])
         }
     }

@@ -45,8 +45,16 @@ extension AssetState {
         if isKnown || isNotice && item.status == status { return .unchanged }
         if status == .canceled { return .refused("it is canceled, and nothing revives it") }
         if let newest = providerVersion, let sent = item.providerVersion, item.isOutdated(after: newest) {
+            let age = "version \(sent) is older than version \(newest)"
+            if isNotice {
+                let note = item.outdatedNote
+                journal.add(
+                    AuditDraft(
+                        act: .withhold, origin: .wire, note: note, version: max(lastVersion, 1), at: moment.stamp))
+                return .held("\(age), and withholds nothing")
+            }
             store(item, standing: .history, at: moment.stamp, journal: &journal)
-            return .held("version \(sent) is older than version \(newest), kept as history")
+            return .held("\(age), kept as history")
         }
         let before = self
         var word = item

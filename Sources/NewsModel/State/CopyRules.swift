@@ -35,6 +35,10 @@ extension VariantState {
                 withdrawLate(item, before: update, at: stamp, journal: &journal)
                 return .updated
             }
+            if item.isNotice {
+                audit(.withhold, by: .wire, note: item.outdatedNote, at: stamp, journal: &journal)
+                return .held("\(age), and withholds nothing")
+            }
             store(item, standing: .history, at: stamp, journal: &journal)
             return .held("\(age), kept as history")
         }

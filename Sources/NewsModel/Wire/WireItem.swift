@@ -47,11 +47,17 @@ public struct WireItem: Sendable, Hashable {
         content.correctionNote ?? content.edNote
     }
 
+    /// What the audit has of a withholding that came after newer copy; the same for each that comes again.
+    public var outdatedNote: String {
+        let age = "its version \(providerVersion.map(String.init) ?? "") was outdated"
+        return reason.map { "\(age): \($0)" } ?? age
+    }
+
     /// Whether its provider has sent a later version. A cancel never counts as older: nothing that came after it could
     /// revive what it cancels.
     ///
     /// - Parameter newest: the highest number that the provider has used; nil for none.
-    func isOutdated(after newest: Int?) -> Bool {
+    public func isOutdated(after newest: Int?) -> Bool {
         guard status != .canceled, let sent = providerVersion, let newest else { return false }
         return sent < newest
     }

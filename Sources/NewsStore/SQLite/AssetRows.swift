@@ -51,6 +51,9 @@ enum AssetRows {
 
     /// Whether the same copy came before: in that provider version, or without one, last.
     static func isKnown(_ item: WireItem, asset: Loaded, in db: Database) throws -> Bool {
+        if item.isNotice, item.isOutdated(after: asset.state.providerVersion) {
+            return try AuditRows.hasOutdated(item, "asset", asset.row, in: db)
+        }
         guard let lastWire = asset.state.lastWire else { return false }
         let statement = try db.cachedStatement(
             sql: """

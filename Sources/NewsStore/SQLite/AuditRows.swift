@@ -37,6 +37,18 @@ enum AuditRows {
         try Row.fetchAll(db, sql: "SELECT * FROM act WHERE asset = ? ORDER BY row", arguments: [row]).map(entry)
     }
 
+    /// Whether an outdated withholding is here.
+    ///
+    /// - Parameter owner: the column of what it names, and its row.
+    static func hasOutdated(_ notice: WireItem, _ owner: String, _ row: Int64, in db: Database) throws -> Bool {
+        let statement = try db.cachedStatement(
+            sql: """
+                SELECT EXISTS (SELECT 1 FROM act WHERE \(owner) = ? AND act = ? AND origin = 'wire' AND note = ?)
+                """)
+        return try Bool.fetchOne(
+            statement, arguments: [row, AuditEntry.Act.withhold.rawValue, notice.outdatedNote]) ?? false
+    }
+
     /// Whether a variant's provider gave this reason when it did an act the last time.
     static func isLastReason(
         _ reason: String?, of act: AuditEntry.Act, variant: Int64, in db: Database

@@ -60,7 +60,8 @@ enum TextRows {
         }
     }
 
-    /// Whether the same copy came before: in that provider version, or without one, last.
+    /// Whether the same copy came before: in that provider version, or without one, last, or of the same date if it is
+    /// older.
     ///
     /// For a public variant, a new version with the date of the last is the same again: senders give a new version to
     /// an unchanged text when something beside it changes, such as its translations.
@@ -73,14 +74,21 @@ enum TextRows {
         if let version = item.providerVersion {
             if let known = try repeats(item, variant: variant, copyOfVersion, version, in: db) { return known }
             guard state.isPublic, item.content.versionDate != nil else { return false }
+        } else if let date = item.content.versionDate, state.isOlderByDate(submission) {
+            let microseconds = Int(date.instant.microseconds)
+            return try repeats(item, variant: variant, copyOfDate, microseconds, in: db) ?? false
         }
         return try repeats(item, variant: variant, lastCopy, lastWire, in: db) ?? false
     }
 
-    /// Whether a withholding without a text is its provider's last word once more, whatever the desk has done since.
+    /// Whether a withholding without a text is its provider's last word once more, whatever the desk has done since, or
+    /// is as outdated as it was.
     private static func repeatsWord(
         _ item: WireItem, variant: Int64, of state: VariantState, in db: Database
     ) throws -> Bool {
+        if item.isOutdated(after: state.providerVersion) {
+            return try AuditRows.hasOutdated(item, "variant", variant, in: db)
+        }
         guard item.status == .withheld, state.wireStatus == .withheld,
             item.providerVersion == nil || item.providerVersion == state.providerVersion
         else { return false }
@@ -104,9 +112,11 @@ enum TextRows {
             $0.add(number)
         } _: {
             (isSame: isSame(item, as: $0), text: $0["text_row"] as Int64)
-        }.first
-        guard let found, found.isSame else { return found?.isSame }
-        return try !PictureRows.differ(item.content.pictures, fromText: found.text, in: db)
+        }
+        if found.isEmpty { return nil }
+        return try found.contains {
+            try $0.isSame && !PictureRows.differ(item.content.pictures, fromText: $0.text, in: db)
+        }
     }
 
     /// Whether an item says the same as a stored version, apart from the files of its pictures.
@@ -161,6 +171,7 @@ enum TextRows {
         """
 
     private static let copyOfVersion = earlierCopy + "s.provider_version = ? ORDER BY s.number DESC LIMIT 1"
+    private static let copyOfDate = earlierCopy + "t.version_date = ?"
     private static let lastCopy = earlierCopy + "s.number = ?"
     private static let shownCopy =
         earlierCopy

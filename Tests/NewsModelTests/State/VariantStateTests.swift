@@ -220,6 +220,11 @@ struct VariantStateTests {
                 .copy("", 3, version: 2, status: .withheld),
             ], "stored held held", "public A", [.release]),
         Row(
+            "and is no version",
+            [
+                .copy("A", 1, version: 3), .copy("", 2, version: 2, status: .withheld), .copy("B", 3, version: 4),
+            ], "stored held updated", "public B", [.release, .update]),
+        Row(
             "late copy with an embargo of its own is history",
             [.copy("A", 1, version: 1), .copy("C", 2, version: 3, embargo: 9), .copy("B", 3, version: 2, embargo: 8)],
             "stored held held", "public A", [.release]),
