@@ -92,7 +92,7 @@ struct AdvanceRows {
             $0.add(event.kind.rawValue)
             $0.add(now.microseconds)
             $0.add(note)
-            $0.add(feeds.map { "\($0.feed)/\($0.edition)" }.joined(separator: "\n"))
+            $0.add(feeds.lines)
         }
     }
 

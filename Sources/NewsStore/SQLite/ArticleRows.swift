@@ -39,11 +39,16 @@ enum ArticleRows {
     }
 
     static func keys(provider: String, providerID: String, in db: Database) throws -> [WireKey] {
-        let statement = try db.cachedStatement(
-            sql: """
-                SELECT provider, provider_id, language FROM variant WHERE provider = ? AND provider_id = ? ORDER BY row
-                """)
-        return try Row.fetchAll(statement, arguments: [provider, providerID]).map(\.wireKey)
+        try db.all(
+            """
+            SELECT provider, provider_id, language FROM variant WHERE provider = ? AND provider_id = ? ORDER BY row
+            """
+        ) {
+            $0.add(provider)
+            $0.add(providerID)
+        } _: {
+            $0.wireKey
+        }
     }
 
     static func id(of row: Int64, in db: Database) throws -> ArticleID {

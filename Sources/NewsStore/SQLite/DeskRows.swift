@@ -21,8 +21,8 @@ struct DeskRows {
             "v.row IN (SELECT variant FROM listing WHERE feed = :feed)", "feed", filter.feed?.description)
         if let name = filter.name { require(try meaning(of: name), "name", name) }
         if filter.needsDesk {
-            conditions.append(
-                "(d.variant IS NOT NULL OR EXISTS (SELECT 1 FROM alert WHERE alert.variant = v.row))")
+            // Few of all that is stored.
+            conditions.append("v.row IN (SELECT variant FROM alert UNION SELECT variant FROM awaiting_desk)")
         }
         if filter.isBehind { conditions.append("v.row IN (SELECT variant FROM (\(TranslationRows.behindOriginals)))") }
         let sql = """

@@ -7,7 +7,7 @@ struct PictureVisibility {
     let newsroom: Newsroom
     let now: Timestamp
 
-    /// The state of an asset at `:now`, which may be missing. A picture without an asset has the visibility of its
+    /// The state of an asset, which may be missing. A picture without an asset has the visibility of its
     /// story.
     private static let asset = """
         CASE
@@ -80,7 +80,6 @@ struct PictureVisibility {
                     FROM picture_file f JOIN variant v ON v.row = f.variant
                     JOIN version s ON s.variant = v.row AND s.number = v.shown AND s.text = f.text
                     LEFT JOIN asset a ON a.provider = f.provider AND a.provider_id = f.asset_id
-                    LEFT JOIN asset_version av ON av.asset = a.row AND av.number = a.shown
                     WHERE f.hash = :hash
                     UNION ALL
                     SELECT v.row, v.id, f.provider, \(VariantRows.visibility), \(Self.asset)
@@ -112,8 +111,7 @@ struct PictureVisibility {
                 LEFT JOIN text t ON t.row = av.text
                 WHERE a.provider = :provider AND a.provider_id = :id
                 """)
-        let row = try Row.fetchOne(
-            statement, arguments: ["provider": provider, "id": id, "now": now.microseconds])
+        let row = try Row.fetchOne(statement, arguments: ["provider": provider, "id": id])
         guard let row else { return .missing }
         guard row["state"] == Visibility.public.rawValue, let text = row["text"] as Int64? else { return .closed }
         guard let picture = TextRows.pictures(row["pictures"]).first else { return .missing }

@@ -74,17 +74,7 @@ struct Placement: Hashable {
         feeds.first { $0.feed == .front }?.edition
     }
 
-    /// The feeds, one per line with its edition, as stored in the table and the change log.
-    var lines: String {
-        var lines = ""
-        for feed in feeds {
-            if !lines.isEmpty { lines += "\n" }
-            lines += feed.feed.description
-            lines += "/"
-            lines += feed.edition.description
-        }
-        return lines
-    }
+    var lines: String { feeds.lines }
 }
 
 /// Writes placements.
@@ -100,7 +90,19 @@ enum PlacementRows {
 }
 
 extension [FeedEdition] {
-    /// Parses the lines of the table or the change log.
+    /// One per line with its edition, as stored in the table and the logs.
+    var lines: String {
+        var lines = ""
+        for feed in self {
+            if !lines.isEmpty { lines += "\n" }
+            lines += feed.feed.description
+            lines += "/"
+            lines += feed.edition.description
+        }
+        return lines
+    }
+
+    /// Parses the lines of the table or the logs.
     init(lines: String) {
         self = lines.split(separator: "\n").compactMap { line in
             let parts = line.split(separator: "/", maxSplits: 1)

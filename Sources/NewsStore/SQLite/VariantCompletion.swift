@@ -1,8 +1,8 @@
 import GRDB
 import NewsModel
 
-/// Adds data from other rows to variants: their corrections, and their relations to siblings. It needs one query for
-/// any number of variants.
+/// Adds data from other rows to variants: their corrections, and their relations to siblings. It needs two queries for
+/// any number of variants, besides those for pictures.
 struct VariantCompletion {
     private let drafts: [VariantDraft]
     /// By article row, in the order of the editions.
