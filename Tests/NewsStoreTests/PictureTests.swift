@@ -141,6 +141,20 @@ struct PictureFetchTests {
         }
     }
 
+    @Test("a file that cannot be stored is named in the error, and not its draft, whose name never comes again")
+    func named() async throws {
+        try await Engine.sqlite.withPlace { place in
+            let folder = MediaFolder(path: place.folder.path + "/media")
+            let pier = media("a")
+            try FileManager.default.createDirectory(atPath: folder.path, withIntermediateDirectories: false)
+            // A folder in which nobody can make a file.
+            try FileManager.default.createSymbolicLink(
+                atPath: folder.path + "/aa", withDestinationPath: "/proc/self")
+            let error = try #require(throws: StoreError.self) { try folder.put([1], as: pier) }
+            #expect("\(error)".contains(folder.path(of: pier)) && !"\(error)".contains(".tmp"))
+        }
+    }
+
     @Test("a picture that comes before its story is public moves nothing", arguments: Engine.all)
     func early(engine: Engine) async throws {
         try await engine.withStore { store in
