@@ -240,6 +240,48 @@ struct StaticSiteTests {
         }
     }
 
+    @Test(
+        "what a run that did not finish has made goes with its story, with the draft that it was at",
+        arguments: [true, false])
+    func unfinishedRuns(isFirst: Bool) async throws {
+        try await withServer(in: place, holding: \.usual) { server in
+            let disk = FileManager.default
+            if isFirst {
+                #expect(disk.createFile(atPath: output.path + "/.newswire.tmp", contents: nil), "of one more before")
+            } else {
+                try await render(server)
+            }
+            let bytes: [UInt8] = [1, 2, 3]
+            let media = Media(hash: MediaFolder.hash(of: bytes), type: .png, bytes: 3, width: 40, height: 30)
+            try server.media.put(bytes, as: media)
+            let plain = server.wire.copy("pier", server.wire.en, "Secret pier story")
+            var item = plain.item
+            item.content.pictures = [Picture(renditions: [Picture.Rendition(href: "pier.png", media: media)])]
+            try await server.publish(Submission(key: plain.key, item: item))
+            let page = try await server.page(of: "pier", server.wire.en)
+            let before = Set(try disk.subpathsOfDirectory(atPath: output.path))
+            try? disk.removeItem(atPath: output.path + "/sitemap.xml")
+            try disk.createDirectory(atPath: output.path + "/sitemap.xml/full", withIntermediateDirectories: true)
+            await #expect(throws: FolderFailure.self) { try await render(server) }
+            let made = Set(try disk.subpathsOfDirectory(atPath: output.path)).subtracting(before)
+            #expect(made.contains(page.dropFirst() + ".html") && made.contains("media/\(media.hash).png"))
+            let draft = page + ".html.tmp"
+            #expect(disk.createFile(atPath: output.path + draft, contents: Data("Secret".utf8)))
+            try await server.perform(.cancel(reason: nil), on: server.variant("pier", server.wire.en))
+            try disk.removeItem(atPath: output.path + "/sitemap.xml")
+            let summary = try await render(server)
+            #expect(summary.removed == 4 && file(draft) == nil)
+            let left = try disk.subpathsOfDirectory(atPath: output.path)
+            for name in left where name.hasSuffix(".html") || name.hasSuffix(".png") {
+                #expect(!String(decoding: file("/" + name) ?? [], as: UTF8.self).contains("Secret"), "\(name)")
+                #expect(file("/" + name) != bytes)
+            }
+            #expect(!left.contains { $0.hasSuffix(".tmp") })
+            let again = try await render(server)
+            #expect(again.written == 0 && again.removed == 0)
+        }
+    }
+
     @Test("what a store says no more is not left in the folder, where the store is an older one of its own, or another")
     func otherStores() async throws {
         let (backup, other) = (try TestFolder(), try TestFolder())

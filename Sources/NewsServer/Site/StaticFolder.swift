@@ -44,11 +44,15 @@ struct StaticFolder: Sendable {
     let path: String
     /// Whether nobody reads the folder yet: files are then written in place, which takes half the time.
     private let isNew: Bool
+    private let manifest: String
+    private let journal: StaticJournal
 
-    /// - Parameter finishedMark: an address that exists if the folder was ever finished.
-    init(path: String, finishedMark: String) {
+    /// - Parameter manifest: an address that exists if the folder was ever finished.
+    init(path: String, manifest: String) {
         self.path = path
-        isNew = access(path + finishedMark, F_OK) != 0
+        self.manifest = path + manifest
+        isNew = access(path + manifest, F_OK) != 0
+        journal = StaticJournal(path: path + "/.newswire.tmp")
     }
 
     /// The file of an address. For a page of a list it includes the query, as `try_files $uri?$args.html` of nginx
@@ -60,11 +64,16 @@ struct StaticFolder: Sendable {
         return name.contains(UInt8(ascii: ".")) ? address : address + ".html"
     }
 
-    /// Creates the folder if missing.
+    private static func draft(of file: String) -> String {
+        file + ".tmp"
+    }
+
+    /// Begins a run; creates the folder if missing.
     ///
     /// - Parameter mayHoldOthers: whether it may hold other files, which may be overwritten.
+    /// - Returns: the addresses of what runs that did not finish have made.
     /// - Throws: `FolderFailure` with the folder's own name if files cannot be written into it.
-    func prepare(mayHoldOthers: Bool) throws {
+    func begin(mayHoldOthers: Bool) throws -> Set<String> {
         var isFolder = false
         if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), !isFolder {
             throw FolderFailure(path: path, reason: "is a file, expected a folder")
@@ -73,25 +82,23 @@ struct StaticFolder: Sendable {
             try Folder.make(path)
             guard access(path, W_OK | X_OK) == 0 else { throw FileFailure(path) }
         }
-        guard isNew else { return }
-        let names = try FileManager.default.contentsOfDirectory(atPath: path)
-        guard names.isEmpty || mayHoldOthers || names.contains(Self.startedMark) else {
-            throw FolderFailure(
-                path: path,
-                reason: "is neither empty nor a folder of 'newswire render': --all overwrites its files")
+        if isNew, !mayHoldOthers, !journal.exists {
+            guard try FileManager.default.contentsOfDirectory(atPath: path).isEmpty else {
+                throw FolderFailure(
+                    path: path,
+                    reason: "is neither empty nor a folder of 'newswire render': --all overwrites its files")
+            }
         }
-        try onDisk { () throws(FileFailure) in
-            _ = try WholeFile.create(path + "/" + Self.startedMark, holding: [], durability: .later)
-        }
+        let unfinished = try onDisk { () throws(FileFailure) in try journal.begin() }
+        for address in unfinished { unlink(Self.draft(of: path + Self.file(of: address))) }
+        return unfinished
     }
 
-    /// Marks the folder as finished, by removing the mark of an unfinished one.
-    func finish() {
-        unlink(path + "/" + Self.startedMark)
+    /// Ends a run: the manifest has everything that is here.
+    func finish(_ text: [UInt8]) throws {
+        try onDisk { () throws(FileFailure) in try WholeFile.replace(manifest, with: text, durability: .later) }
+        journal.end()
     }
-
-    /// The mark of a folder that is being written for the first time.
-    private static let startedMark = ".newswire.tmp"
 
     /// Whether an address has a file.
     func has(_ address: String) -> Bool {
@@ -102,14 +109,16 @@ struct StaticFolder: Sendable {
     func write(_ bytes: [UInt8], at address: String) throws -> Bool {
         let file = path + Self.file(of: address)
         if isNew {
+            try note(address)
             let isMade = try inItsFolder(file) { () throws(FileFailure) in
                 try WholeFile.create(file, holding: bytes, durability: .later)
             }
             if isMade { return true }
         }
         if let old = FileManager.default.contents(atPath: file), old.elementsEqual(bytes) { return false }
+        try note(address)
         try inItsFolder(file) { () throws(FileFailure) in
-            try WholeFile.replace(file, with: bytes, durability: .later)
+            try WholeFile.replace(file, with: bytes, draft: Self.draft(of: file), durability: .later)
         }
         return true
     }
@@ -120,6 +129,7 @@ struct StaticFolder: Sendable {
     func link(_ stored: String, at address: String) throws -> Bool {
         let file = path + Self.file(of: address)
         if access(file, F_OK) == 0 { return false }
+        try note(address)
         try onDisk { () throws(FileFailure) in try Folder.make(FilePath.parent(of: file)) }
         if Glibc.link(stored, file) == 0 {
             // The store keeps its folder private; these files are for the web server's user.
@@ -137,9 +147,10 @@ struct StaticFolder: Sendable {
     /// - Returns: whether that file has changed.
     func echo(_ bytes: [UInt8], of address: String, at other: String) throws -> Bool {
         let (file, twin) = (path + Self.file(of: address), path + Self.file(of: other))
+        try note(other)
         if Glibc.link(file, twin) == 0 { return true }
         if errno == EEXIST, FileStatus(file)?.identity == FileStatus(twin)?.identity { return false }
-        let draft = twin + ".tmp"
+        let draft = Self.draft(of: twin)
         unlink(draft)
         guard Glibc.link(file, draft) == 0 else { return try write(bytes, at: other) }
         try onDisk { () throws(FileFailure) in try WholeFile.move(draft, to: twin) }
@@ -161,6 +172,10 @@ struct StaticFolder: Sendable {
 }
 
 extension StaticFolder {
+    private func note(_ address: String) throws(FolderFailure) {
+        try onDisk { () throws(FileFailure) in try journal.note(address) }
+    }
+
     /// Writes a file, and creates its folder if missing, which is rare.
     private func inItsFolder<Value>(
         _ file: String, _ write: () throws(FileFailure) -> Value

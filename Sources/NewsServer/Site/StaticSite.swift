@@ -40,7 +40,7 @@ public struct StaticSite: Sendable {
         self.documents = documents
         self.site = site
         self.indexNow = indexNow
-        self.folder = StaticFolder(path: folder, finishedMark: StaticManifest.address)
+        self.folder = StaticFolder(path: folder, manifest: StaticManifest.address)
         self.now = now
         pages = StaticPages(renderer: documents.renderer, media: media, folder: self.folder)
     }
@@ -54,7 +54,7 @@ public struct StaticSite: Sendable {
     public func write(
         everything isWhole: Bool = false, progress: @escaping @Sendable (Int) -> Void
     ) async throws -> Summary {
-        try folder.prepare(mayHoldOthers: isWhole)
+        let unfinished = try folder.begin(mayHoldOthers: isWhole)
         let old = folder.read(StaticManifest.address).flatMap(StaticManifest.init)
         let base = isWhole ? nil : try await continued(old)
         var new = base ?? StaticManifest(made: made)
@@ -69,14 +69,12 @@ public struct StaticSite: Sendable {
             try await writeDocuments(&new, touched: nil, lists, &summary, progress)
         }
         (new.change, new.mark) = (newest, try await mark(of: newest) ?? "")
-        // Also of what was made from another configuration: what was withdrawn since must not stay.
-        if let old {
-            for address in old.addresses.subtracting(new.addresses) {
-                summary.removed += try folder.remove(address) ? 1 : 0
-            }
+        // Also of what was made from another configuration, or by a run that did not finish: what was withdrawn since
+        // must not stay.
+        for address in (old?.addresses ?? []).union(unfinished).subtracting(new.addresses) {
+            summary.removed += try folder.remove(address) ? 1 : 0
         }
-        _ = try folder.write(new.text, at: StaticManifest.address)
-        folder.finish()
+        try folder.finish(new.text)
         return summary
     }
 
