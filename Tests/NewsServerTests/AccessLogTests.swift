@@ -1,6 +1,7 @@
 import Eventually
 import Foundation
 import NewsModel
+import ServiceLifecycle
 import Testing
 
 @testable import NewsServer
@@ -31,5 +32,22 @@ struct AccessLogTests {
                 "\(path): No such file or directory; its lines are kept for the time being",
                 "\(path): its lines are written again",
             ])
+    }
+
+    @Test("A stop does not wait for a log that does not answer, and tells what is lost")
+    func hangs() async throws {
+        let (place, told) = (try TestFolder(), TestLog())
+        let path = place.path + "/access.log"
+        let file = try LockedFile(path)
+        defer { file.release() }
+        let log = AccessLog(path: path, logger: told.logger, parting: .milliseconds(50))
+        let group = ServiceGroup(configuration: .init(services: [.init(service: log)], logger: .silent))
+        let run = Task { try await group.run() }
+        log.note(Self.entry("/a"), at: TestClock.start)
+        try await #require(eventually { try file.isWaitedFor })
+        log.note(Self.entry("/b"), at: TestClock.start)
+        await group.triggerGracefulShutdown()
+        try await run.value
+        #expect(told.errors == ["\(path): 150 bytes of log lines are lost: it does not answer"])
     }
 }

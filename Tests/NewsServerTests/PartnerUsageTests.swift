@@ -3,6 +3,7 @@ import Foundation
 import Logging
 import NewsModel
 import NewsStore
+import ServiceLifecycle
 import Testing
 
 @testable import NewsServer
@@ -98,11 +99,17 @@ struct PartnerUsageTests {
                 store: server.sqlite, path: folder.path + "/audit", clock: server.clock.wall, logger: .silent)
             for number in 1...100 {
                 ledger.note(PartnerUsage(items: 1), of: row)
-                async let written: Void = ledger.write()
+                async let written = ledger.write()
                 #expect(try await ledger.usage(of: row, named: "weekly").items == number)
-                await written
+                _ = await written
             }
         }
+    }
+
+    private static func entry(_ path: String) -> PartnerLedger.Entry {
+        PartnerLedger.Entry(
+            at: "", address: "", partner: nil, key: nil, method: "GET", path: path, status: 401, items: 0, bytes: 0,
+            reason: nil)
     }
 
     @Test("Decisions for which there is no room while the file cannot be written leave a note that they are missing")
@@ -114,10 +121,7 @@ struct PartnerUsageTests {
                 store: server.sqlite, path: path, clock: server.clock.wall, logger: .silent, mostEntries: 2)
             func note(_ numbers: ClosedRange<Int>) {
                 for number in numbers {
-                    ledger.note(
-                        PartnerLedger.Entry(
-                            at: "", address: "", partner: nil, key: nil, method: "GET", path: "p\(number)", status: 401,
-                            items: 0, bytes: 0, reason: nil), usage: PartnerUsage(), of: nil)
+                    ledger.note(Self.entry("p\(number)"), usage: PartnerUsage(), of: nil)
                 }
             }
             note(1...3)
@@ -129,6 +133,30 @@ struct PartnerUsageTests {
             let lines = try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n")
             #expect(lines.count == 3 && lines[0].contains("p1") && lines[1].contains("p2"))
             #expect(lines.last == "{\"at\":\"2026-11-14T00:00:00Z\",\"missing\":3}")
+        }
+    }
+
+    @Test("A stop does not wait for an audit that does not answer, and the figures are in the store all the same")
+    func hangs() async throws {
+        let (folder, told) = (try TestFolder(), TestLog())
+        try await withServer(in: folder) { server in
+            let key = try #require(PartnerKey(try await server.addPartner("weekly", feeds: ["macau"])))
+            let row = try #require(try await server.sqlite.keyHolder(key.id)).row
+            let path = folder.path + "/locked"
+            let file = try LockedFile(path)
+            defer { file.release() }
+            let ledger = PartnerLedger(
+                store: server.sqlite, path: path, clock: server.clock.wall, logger: told.logger,
+                parting: .milliseconds(50))
+            let group = ServiceGroup(configuration: .init(services: [.init(service: ledger)], logger: .silent))
+            let run = Task { try await group.run() }
+            ledger.note(Self.entry("p"), usage: PartnerUsage(items: 1), of: row)
+            try await #require(eventually { try file.isWaitedFor })
+            ledger.note(Self.entry("q"), usage: PartnerUsage(items: 1), of: row)
+            await group.triggerGracefulShutdown()
+            try await run.value
+            #expect(try await server.sqlite.partners().first?.usage.items == 2)
+            #expect(told.errors == ["\(path): it does not answer, and 2 decisions on partners' calls are lost"])
         }
     }
 }

@@ -11,9 +11,7 @@ struct SpoolKeeper: Service {
 
     let reader: SpoolReader
     let logger: Logger
-    /// The longest that a stop or a reload waits for a sweep. Meanwhile the public site does not answer, and a disk may
-    /// not answer for hours.
-    var parting: Duration = .seconds(5)
+    var parting = DiskWork.parting
 
     /// Retries at growing intervals while the store cannot store anything, or the folder cannot be used.
     func run() async throws {
@@ -45,32 +43,9 @@ struct SpoolKeeper: Service {
     /// - Returns: nil if it has not ended when nobody waits for it any more. It ends before its next batch then; what it
     ///   has imported and not put away is unchanged the next time.
     private func sweep() async throws -> SpoolReader.Sweep? {
-        let (ends, end) = AsyncStream.makeStream(of: Result<SpoolReader.Sweep, any Error>.self)
-        let work = Task { [reader] in
-            do {
-                end.yield(
-                    .success(
-                        try await reader.sweep(mustEnd: { Task.isShuttingDownGracefully || Task.isCancelled })))
-            } catch {
-                end.yield(.failure(error))
-            }
-            end.finish()
+        try await DiskWork.result(parting: parting) { [reader] in
+            try await reader.sweep(mustEnd: { Task.isShuttingDownGracefully || Task.isCancelled })
         }
-        let result = await withTaskGroup(of: Result<SpoolReader.Sweep, any Error>?.self) { group in
-            group.addTask {
-                for await result in ends { return result }
-                return nil
-            }
-            group.addTask {
-                try? await gracefulShutdown()
-                try? await Task.sleep(for: parting)
-                return nil
-            }
-            defer { group.cancelAll() }
-            return await group.next() ?? nil
-        }
-        if result == nil { work.cancel() }
-        return try result?.get()
     }
 
     private func tell(_ sweep: SpoolReader.Sweep) {

@@ -34,6 +34,7 @@ public final class AccessLog: Service {
 
     private let path: String
     private let logger: Logger
+    private let parting: Duration
     private let state = Mutex(State())
 
     /// - Throws: why no lines can be appended to a file.
@@ -41,9 +42,10 @@ public final class AccessLog: Service {
         try LineFile(path: path).check()
     }
 
-    init(path: String, logger: Logger) {
+    init(path: String, logger: Logger, parting: Duration = DiskWork.parting) {
         self.path = path
         self.logger = logger
+        self.parting = parting
     }
 
     func note<Text>(_ entry: Entry<Text>, at now: Timestamp) {
@@ -60,34 +62,43 @@ public final class AccessLog: Service {
         }
     }
 
-    /// Writes until the server stops, including the rest.
+    /// Writes until the server stops, including the rest, unless the file does not answer.
     public func run() async throws {
         var trouble = Trouble()
-        var goesOn = true
-        while goesOn {
+        var (goesOn, answers) = (true, true)
+        while goesOn, answers {
             goesOn = await pause(.seconds(1))
-            write(&trouble)
+            answers = await write(&trouble)
         }
         let rest = state.withLock { $0.lines.count }
-        if rest > 0 { logger.error("\(path): \(rest) bytes of log lines are lost") }
+        if rest > 0 {
+            logger.error("\(path): \(rest) bytes of log lines are lost\(answers ? "" : ": it does not answer")")
+        }
     }
 
     /// What cannot be written is kept for the next time.
-    private func write(_ trouble: inout Trouble) {
+    ///
+    /// - Returns: false if the file had not answered when the server stopped.
+    private func write(_ trouble: inout Trouble) async -> Bool {
         let lines = state.withLock { exchange(&$0.lines, with: []) }
-        guard !lines.isEmpty else { return }
+        guard !lines.isEmpty else { return true }
         do {
-            try LineFile(path: path).append(lines)
+            let file = LineFile(path: path)
+            guard try await DiskWork.result(parting: parting, of: { try await file.append(lines) }) != nil else {
+                state.withLock { $0.lines.insert(contentsOf: lines, at: 0) }
+                return false
+            }
         } catch {
             state.withLock { $0.lines.insert(contentsOf: lines, at: 0) }
             if trouble.isNews("\(error)") { logger.error("\(path): \(error); its lines are kept for the time being") }
-            return
+            return true
         }
         if trouble.ends() { logger.notice("\(path): its lines are written again") }
         let dropped = state.withLock { exchange(&$0.dropped, with: 0) }
         if dropped > 0 {
             logger.error("\(path): \(dropped) lines were dropped, for want of room until they were written")
         }
+        return true
     }
 
     private static func write<Text>(_ entry: Entry<Text>, date: [UInt8], to line: inout [UInt8]) {

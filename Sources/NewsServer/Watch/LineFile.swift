@@ -29,11 +29,16 @@ struct LineFile {
         close(try open())
     }
 
-    /// Appends lines, all of them or none.
+    /// Appends lines, all of them or none, on a thread of its own: nothing else waits for who has the file locked, for
+    /// who reads a pipe, and for the disk.
     ///
     /// - Parameter isDurable: whether they must be on the disk before this returns.
-    func append(_ bytes: [UInt8], isDurable: Bool = false) throws {
+    func append(_ bytes: [UInt8], isDurable: Bool = false) async throws {
         guard !bytes.isEmpty else { return }
+        try await onOwnThread { try write(bytes, isDurable: isDurable) }
+    }
+
+    private func write(_ bytes: [UInt8], isDurable: Bool) throws {
         let descriptor = try open()
         defer { close(descriptor) }
         // Of two that write, one must not cut off what the other has written. The lock ends with the descriptor.

@@ -45,6 +45,7 @@ final class PartnerLedger: Service {
     private let clock: WallClock
     private let logger: Logger
     private let mostEntries: Int
+    private let parting: Duration
     private let state = Mutex(State())
     /// The end of the work that has exclusive access to the figures; see `alone`.
     private let turn = Mutex<Task<Void, Never>?>(nil)
@@ -52,12 +53,16 @@ final class PartnerLedger: Service {
     /// - Parameters:
     ///   - path: the file to which decisions are appended, one object per line.
     ///   - mostEntries: the most entries kept in memory while the file cannot be written.
-    init(store: any PartnerStore, path: String, clock: WallClock, logger: Logger, mostEntries: Int = 100_000) {
+    init(
+        store: any PartnerStore, path: String, clock: WallClock, logger: Logger, mostEntries: Int = 100_000,
+        parting: Duration = DiskWork.parting
+    ) {
         self.store = store
         self.path = path
         self.clock = clock
         self.logger = logger
         self.mostEntries = mostEntries
+        self.parting = parting
     }
 
     func note(_ entry: Entry, usage: PartnerUsage, of partner: Int64?) {
@@ -104,29 +109,52 @@ final class PartnerLedger: Service {
 
     /// Stops after the listeners, so that it has the last calls.
     func run() async throws {
-        var goesOn = true
-        while goesOn {
+        var (goesOn, answers) = (true, true)
+        while goesOn, answers {
             goesOn = await pause(Self.interval)
-            await write()
+            answers = await write()
         }
+        let rest = state.withLock { $0.entries.count }
+        if !answers { logger.error("\(path): it does not answer, and \(rest) decisions on partners' calls are lost") }
     }
 
-    func write() async {
+    /// - Returns: false if the file had not answered when the server stopped.
+    @discardableResult
+    func write() async -> Bool {
+        let answers = await writeDecisions()
+        await writeFigures()
+        return answers
+    }
+
+    private func writeDecisions() async -> Bool {
         let taken = state.withLock { state in
             defer { (state.entries, state.missing) = ([], 0) }
             return state
         }
         do {
             let gap = taken.missing > 0 ? [Gap(at: clock.now().rfc3339, missing: taken.missing)] : []
-            try LineFile(path: path).append(LineFile.lines(of: taken.entries) + LineFile.lines(of: gap))
+            let (file, lines) = (
+                LineFile(path: path), try LineFile.lines(of: taken.entries) + LineFile.lines(of: gap)
+            )
+            let result: Void? = try await DiskWork.result(parting: parting) { try await file.append(lines) }
+            if result == nil { giveBack(taken) }
+            return result != nil
         } catch {
             logger.error("\(path): cannot record the decisions on partners' calls: \(error)")
-            state.withLock { state in
-                let room = mostEntries - taken.entries.count
-                state.missing += taken.missing + max(0, state.entries.count - room)
-                state.entries = taken.entries + state.entries.prefix(room)
-            }
+            giveBack(taken)
+            return true
         }
+    }
+
+    private func giveBack(_ taken: State) {
+        state.withLock { state in
+            let room = mostEntries - taken.entries.count
+            state.missing += taken.missing + max(0, state.entries.count - room)
+            state.entries = taken.entries + state.entries.prefix(room)
+        }
+    }
+
+    private func writeFigures() async {
         do {
             try await alone { [self] in
                 let usage = state.withLock { state in

@@ -32,11 +32,11 @@ public struct PartnerOffice: PartnerOrderTaker {
     /// Carries out everything in one transaction, or nothing.
     public func carryOut(_ order: PartnerOrder) async throws -> PartnerResult {
         let now = clock.now()
-        try note(order, at: now)
+        try await note(order, at: now)
         do {
             return try await carryOut(order, at: now)
         } catch let refusal as PartnerRefusal {
-            try note(order, at: now, refused: refusal.description)
+            try await note(order, at: now, refused: refusal.description)
             throw refusal
         }
     }
@@ -177,14 +177,16 @@ public struct PartnerOffice: PartnerOrderTaker {
         let refused: String?
     }
 
-    private func note(_ order: PartnerOrder, at now: Timestamp, refused: String? = nil) throws {
+    private func note(_ order: PartnerOrder, at now: Timestamp, refused: String? = nil) async throws {
         let entry = Entry(
             at: now.rfc3339, by: order.person, partner: order.name, order: order.act, refused: refused)
         do {
-            try LineFile(path: audit).append(LineFile.lines(of: [entry]), isDurable: true)
+            let (file, lines) = (LineFile(path: audit), try LineFile.lines(of: [entry]))
+            if try await DiskWork.result(of: { try await file.append(lines, isDurable: true) }) != nil { return }
         } catch {
             throw self.refusal("\(audit): the order cannot be recorded, and is not carried out: \(error)")
         }
+        throw self.refusal("\(audit): it does not answer, and the order is not carried out")
     }
 }
 
