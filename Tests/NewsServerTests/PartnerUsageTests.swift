@@ -66,6 +66,27 @@ struct PartnerUsageTests {
         }
     }
 
+    @Test("A stream of events is never silent for longer than the beat, though what comes is all for others")
+    func beat() async throws {
+        try await withServer(holding: \.usual) { server in
+            let key = try await server.addPartner("sports", feeds: ["sport"])
+            let connection = try stream("after=now", key, server)
+            defer { connection.close() }
+            try await server.someWait(1)
+            let waiters = try #require(server.waiters)
+            // What comes is later than this, so that a beat that begins anew with it is too.
+            let due = ContinuousClock.now + .seconds(15)
+            for number in 1...3 {
+                let before = waiters.generation
+                try await server.publish(server.wire.copy("m\(number)", server.wire.en, "M \(number)"))
+                try await #require(eventually { waiters.generation > before && waiters.count == 1 })
+            }
+            waiters.expire(at: due)
+            #expect(try await eventually(within: .seconds(10)) { connection.waiting.contains(": still here") })
+            #expect(!connection.waiting.contains("event: "))
+        }
+    }
+
     @Test("Every batch of events is a line in the audit")
     func lines() async throws {
         let folder = try TestFolder()

@@ -26,6 +26,8 @@ struct EventStream: Sendable {
         of caller: Caller
     ) async throws {
         var (cursor, caller, isWoken) = (start, caller, false)
+        // Also while news comes that this partner is not sent.
+        var silentUntil = ContinuousClock.now + Self.beat
         // Where to go on is told before anything has come.
         try await writer.write(ByteBuffer(string: "retry: 3000\nid: \(reader.log.seal(cursor))\n\n"))
         while true {
@@ -42,13 +44,14 @@ struct EventStream: Sendable {
                 try await writer.write(ByteBuffer(bytes: bytes))
                 gate.note(
                     events: batch.deliveries.count, bytes: bytes.count, position: batch.position, of: caller)
-                (cursor, isWoken) = (batch.next, false)
+                (cursor, isWoken, silentUntil) = (batch.next, false, .now + Self.beat)
                 continue
             }
-            switch await waiters.wait(after: generation, until: .now + Self.beat) {
+            let isDue = silentUntil <= .now
+            switch isDue ? .timedOut : await waiters.wait(after: generation, until: silentUntil) {
             case .woken: isWoken = true
             case .timedOut:
-                isWoken = false
+                (isWoken, silentUntil) = (false, .now + Self.beat)
                 try await writer.write(ByteBuffer(string: ": still here\n\n"))
                 gate.note(events: 0, bytes: 0, position: batch.position, of: caller)
             case .ended: return
