@@ -13,9 +13,12 @@ struct Problem: Error {
     /// The address at which to start again.
     var replay: String?
 
+    /// In characters: it repeats what was sent, and is written down.
+    private static let longestDetail = 4096
+
     init(_ status: HTTPResponse.Status, _ detail: String, retryAfter: Int? = nil, replay: String? = nil) {
         self.status = status
-        self.detail = detail
+        self.detail = String(String.UnicodeScalarView(detail.unicodeScalars.prefix(Self.longestDetail)))
         self.retryAfter = retryAfter
         self.replay = replay
     }

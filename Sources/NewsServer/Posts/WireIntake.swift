@@ -17,7 +17,9 @@ struct WireIntake {
     ///
     /// - Parameter read: finds the copy in it.
     /// - Throws: `Problem`, or the error of the store.
-    func take(_ request: Request, read: (WirePost) throws -> WireUpload) async throws -> [ImportResult] {
+    func take(
+        _ request: Request, read: @escaping @Sendable (WirePost) throws -> WireUpload
+    ) async throws -> [ImportResult] {
         let tooLarge = Problem(.contentTooLarge, "more than \(Self.largestBody) bytes")
         if let length = request.headers[.contentLength].flatMap({ Int($0) }), length > Self.largestBody {
             throw tooLarge
@@ -35,7 +37,9 @@ struct WireIntake {
             body.append(contentsOf: part.readableBytesView)
         }
         let query = request.uri.queryParameters.map { (name: String($0.key), value: String($0.value)) }
-        let upload = try read(WirePost(head: request.head, query: query, body: body))
+        let (head, bytes) = (request.head, body)
+        // There may be much to look through.
+        let upload = try await onOwnThread { try read(WirePost(head: head, query: query, body: bytes)) }
         return try await taker.take(upload.copies, options: upload.options)
     }
 }

@@ -22,6 +22,9 @@ extension WireUpload {
     /// For partners.
     static let ofCopy: [Parameter] = [.name, .id, .language, .format, .head]
 
+    /// As ids have it, which are the longest.
+    private static let longestValue = 4096
+
     /// - Throws: `Problem` if the request is malformed.
     init(_ post: WirePost, finder: CopyFinder, allowed: [Parameter] = WireUpload.all) throws {
         guard !post.body.isEmpty else { throw Problem(.badRequest, "the body is empty: expected copy") }
@@ -157,6 +160,9 @@ extension WireUpload {
             throw Problem(.badRequest, "'\(key)' \(fault)\(hint), expected one of: \(names.joined(separator: ", "))")
         }
         guard !value.isEmpty else { throw Problem(.badRequest, "\(key): empty") }
+        guard value.utf8.count <= longestValue else {
+            throw Problem(.badRequest, "\(key): longer than \(longestValue) bytes")
+        }
         switch parameter {
         case .provider:
             guard Providers.isID(value) else {
