@@ -64,6 +64,31 @@ struct SecureTransportTests {
         #expect(try await server.stop() == 0)
     }
 
+    @Test("Who leaves while a call over HTTP/2 waits is written down as gone, before its time is over")
+    func leaving() async throws {
+        let place = try Workplace()
+        let server = try await Self.server(in: place, ["NEWSWIRE_SERVER_IDLE_TIMEOUT": "3600"])
+        let made = try await place.newswire("partner", "add", "weekly", "--feeds", "latest", "--languages", "en")
+        let key = try #require(made.output.split { $0.isWhitespace }.first { $0.hasPrefix("nw_") })
+        let client = try await StreamClient(port: server.port)
+        let fields = [
+            (":method", "GET"), (":scheme", "https"), (":path", "/partner/v1/items?after=now&wait=60"),
+            (":authority", "a"), ("authorization", "Bearer \(key)"),
+        ]
+        try await client.send(StreamClient.request(fields, on: 1))
+        // It has been read before this is answered.
+        let others = [(":method", "GET"), (":scheme", "https"), (":path", "/partner/v1/feeds"), (":authority", "a")]
+        try await client.send(StreamClient.request(others, on: 3))
+        _ = try await client.answer(to: 3)
+        try await client.drop()
+        try await eventually("it is in the audit", within: .seconds(45)) {
+            try await place.shell("find . -name '*.audit' -exec cat {} +").lines.contains {
+                $0.contains("\"status\":499")
+            }
+        }
+        #expect(try await server.stop() == 0)
+    }
+
     @Test(
         "A certificate without its key, and one that is none, are told with their names",
         arguments: [

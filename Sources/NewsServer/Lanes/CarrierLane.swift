@@ -12,6 +12,7 @@ final class CarrierLane: ChannelInboundHandler {
     private let connection: Connection
     private var context: ChannelHandlerContext?
     private var hasSaidGoodbye = false
+    private var streams: [ObjectIdentifier: any Channel] = [:]
 
     private init(_ connection: Connection) {
         self.connection = connection
@@ -36,7 +37,10 @@ final class CarrierLane: ChannelInboundHandler {
             stream.eventLoop.makeCompletedFuture {
                 let child = parent.value.keeper.openStream(stream, on: parent.value.connection)
                 let ends = NIOLoopBound(child, eventLoop: stream.eventLoop)
+                let id = ObjectIdentifier(stream)
+                parent.value.lane.streams[id] = stream
                 stream.closeFuture.whenComplete { _ in
+                    parent.value.lane.streams[id] = nil
                     parent.value.keeper.closeStream(ends.value, on: parent.value.connection)
                     parent.value.lane.endIfNothingFollows()
                 }
@@ -67,6 +71,10 @@ final class CarrierLane: ChannelInboundHandler {
         switch event {
         case ChannelEvent.inputClosed:
             connection.isInputClosed = true
+            // They have no end of their own, and it may be that the client has left (`Departure`).
+            for stream in Array(streams.values) {
+                stream.pipeline.fireUserInboundEventTriggered(ChannelEvent.inputClosed)
+            }
             endIfNothingFollows()
         case is OutOfTime:
             sayGoodbye()
