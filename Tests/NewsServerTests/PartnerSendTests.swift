@@ -69,6 +69,29 @@ struct PartnerSendTests {
         }
     }
 
+    @Test(
+        "A body that ends early is written down with the status that its sender is told: too slow, or cut short",
+        arguments: [408, 400])
+    func early(status: Int) async throws {
+        var serving = ServingOptions()
+        if status == 408 { serving.limits.grace = .seconds(1) }
+        let folder = try TestFolder()
+        try await withServer(in: folder, serving: serving) { server in
+            let key = try await server.addPartner("weekly", feeds: ["macau"]) {
+                ($0.scopes, $0.provider) = ([.send], "weekly")
+            }
+            let head =
+                "POST /partner/v1/wire HTTP/1.1\r\nHost: a\r\nAuthorization: Bearer \(key)\r\n"
+                + "Content-Length: 99\r\n\r\nHead"
+            let connection = try RawConnection(
+                port: server.port, sending: Array(head.utf8), isHalfClosed: status == 400)
+            #expect(try WireResponse(await connection.receive()).status == status)
+            connection.close()
+        }
+        let log = try String(contentsOfFile: folder.path + "/audit", encoding: .utf8)
+        #expect(log.contains("\"reason\":\"the body ended early\",\"status\":\(status)"), "\(log)")
+    }
+
     @Test("Batches, other providers and articles of others are refused, and so are keys that only read")
     func refused() async throws {
         try await withServer { server in

@@ -41,6 +41,28 @@ struct PartnerUsageTests {
         }
     }
 
+    @Test("Items count that were sent: not to who asks for the head alone, nor to who has the page")
+    func heads() async throws {
+        try await withServer(holding: \.usual) { server in
+            let key = try await server.addPartner("weekly", feeds: ["macau", "sport"])
+            func has(_ figures: String) async throws -> Bool {
+                try await eventually { try await server.partner(key, "usage").text.contains(figures) }
+            }
+            let fields: KeyValuePairs = ["Authorization": "Bearer \(key)"]
+            let head = try await server.send("HEAD", "/partner/v1/items?after=start", fields)
+            #expect(head.status == 200 && head.body.isEmpty)
+            #expect(try await has("\"behind\":2,"))
+            #expect(try await has("\"items\":0,"))
+            let page = try await server.partner(key, "items?after=start")
+            #expect(page.status == 200)
+            #expect(try await has("\"behind\":0,"))
+            #expect(try await has("\"items\":2,"))
+            let tag = try #require(page["ETag"])
+            #expect(try await server.partner(key, "items?after=start", ["If-None-Match": tag]).status == 304)
+            #expect(try await server.partner(key, "usage").text.contains("\"items\":2,"))
+        }
+    }
+
     @Test("A stream of events on which nothing comes is heard of all the same, and leaves nobody behind")
     func idle() async throws {
         try await withServer(holding: \.usual) { server in

@@ -1,3 +1,4 @@
+import HTTPTypes
 import NIOCore
 
 /// The body of a request on its way from a connection to its route, with backpressure: no more is read than the route
@@ -21,6 +22,11 @@ final class BodyStream {
         }
     }
 
+    /// Why a body ends early, as the status that its request is answered with, or would be.
+    struct Cut: Error {
+        let status: HTTPResponse.Status
+    }
+
     let parts: Parts
     /// Whether the route is behind.
     private(set) var isFull = false
@@ -36,7 +42,7 @@ final class BodyStream {
 
     /// The rest is unwanted, or the connection is closed.
     deinit {
-        source.finish(ChannelError.inputClosed)
+        source.finish(Cut(status: .clientClosedRequest))
     }
 
     func add(_ bytes: ByteBuffer) {
@@ -51,8 +57,8 @@ final class BodyStream {
         source.finish()
     }
 
-    func fail(_ error: any Error) {
-        source.finish(error)
+    func fail(_ status: HTTPResponse.Status) {
+        source.finish(Cut(status: status))
     }
 }
 

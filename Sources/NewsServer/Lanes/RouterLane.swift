@@ -35,7 +35,7 @@ final class RouterLane: ChannelDuplexHandler, AnswerSink {
 
     func handlerRemoved(context: ChannelHandlerContext) {
         self.context = nil
-        call?.body?.fail(ChannelError.ioOnClosedChannel)
+        call?.body?.fail(.clientClosedRequest)
         // Its client has left in the midst of the response, or it was broken off.
         if let call, call.isBegun, !call.isAnswered { note(call) }
         call = nil
@@ -68,7 +68,8 @@ final class RouterLane: ChannelDuplexHandler, AnswerSink {
         case ChannelEvent.inputClosed:
             (isInputClosed, connection.isInputClosed) = (true, true)
             if let call, !call.isComplete {
-                call.body?.fail(ChannelError.inputClosed)
+                // It may still be there to be told so.
+                call.body?.fail(.badRequest)
                 // Its answer was sent, and the rest of its body never comes.
                 if call.isAnswered { self.call = nil }
             }
@@ -275,7 +276,7 @@ final class RouterLane: ChannelDuplexHandler, AnswerSink {
     /// Responds without the routes, and ignores the rest of the request. The connection is kept if the request was
     /// valid.
     private func refuse(_ refusal: Refusal) {
-        call?.body?.fail(ChannelError.inputClosed)
+        call?.body?.fail(refusal.response.status)
         if ![.tooManyRequests, .serviceUnavailable].contains(refusal.response.status) { call?.closes = true }
         if call == nil {
             call = RoutedCall(unreadOf: connection.guest)

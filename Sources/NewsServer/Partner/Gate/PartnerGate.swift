@@ -45,9 +45,9 @@ struct PartnerGate: Sendable {
                 return finished(
                     Problem(.clientClosedRequest, "the client has disconnected"), to: request, of: caller,
                     address: address)
-            } catch is ChannelError {
+            } catch let cut as BodyStream.Cut {
                 return finished(
-                    Problem(.badRequest, "the body ended early"), to: request, of: caller, address: address)
+                    Problem(cut.status, "the body ended early"), to: request, of: caller, address: address)
             } catch is CancellationError {
                 return finished(
                     Problem(.serviceUnavailable, "the server is stopping", retryAfter: 1), to: request, of: caller,
@@ -155,16 +155,18 @@ struct PartnerGate: Sendable {
     private func finished(
         _ answer: PartnerAnswer, to request: Request, of caller: Caller?, address: String, reason: String? = nil
     ) -> Response {
-        let bytes = request.method == .head ? 0 : answer.response.body.contentLength ?? 0
+        // Who has only asked for the head, or had it all before, is sent nothing.
+        let (isHead, status) = (request.method == .head, answer.response.status)
+        let bytes = isHead ? 0 : answer.response.body.contentLength ?? 0
+        let items = isHead || status == .notModified ? 0 : answer.items
         let now = clock.now()
         let entry = PartnerLedger.Entry(
             at: now.rfc3339, address: address, partner: caller?.holder.partner.name,
             key: caller?.holder.key.id ?? Credentials.key(in: request.headers)?.id, method: request.method.rawValue,
-            path: String(request.uri.path.withoutKeys.prefix(Self.longestPath)), status: answer.response.status.code,
-            items: answer.items,
+            path: String(request.uri.path.withoutKeys.prefix(Self.longestPath)), status: status.code, items: items,
             bytes: bytes, reason: reason?.withoutKeys)
         let usage = PartnerUsage(
-            calls: 1, items: answer.items, bytes: bytes, lastCall: now, position: answer.position)
+            calls: 1, items: items, bytes: bytes, lastCall: now, position: isHead ? 0 : answer.position)
         ledger.note(entry, usage: usage, of: caller?.holder.row)
         var response = answer.response
         response.headers[.vary] = "Authorization, Accept-Encoding"
