@@ -28,7 +28,7 @@ struct RouteTable {
 
     private(set) var routes: [Route] = []
     private let audiences: Set<Audience>
-    private let router = Router(context: CallContext.self, options: .autoGenerateHeadEndpoints)
+    private let router = Router(context: CallContext.self)
 
     /// - Parameters:
     ///   - audiences: who can reach the listener.
@@ -44,6 +44,13 @@ struct RouteTable {
     /// Includes HEAD.
     mutating func get(_ path: String, for audience: Audience, use handler: @escaping Handler) {
         add(.get, path, for: audience, use: handler)
+        router.head(RouterPath(path)) { request, context in
+            let whole = try await handler(request, context)
+            var head = whole.createHeadResponse()
+            // The length of what GET would be sent, or none (RFC 9110 §8.6).
+            head.headers[.contentLength] = whole.headers[.contentLength]
+            return head
+        }
     }
 
     mutating func post(_ path: String, for audience: Audience, use handler: @escaping Handler) {

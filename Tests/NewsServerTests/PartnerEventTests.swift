@@ -45,6 +45,16 @@ struct PartnerEventTests {
         return response.dechunked.split(separator: "\n\n").map { Event(Substring($0)) }
     }
 
+    @Test("HEAD of the stream states no length, as GET has none")
+    func head() async throws {
+        try await withServer(holding: \.usual) { server in
+            let key = try await server.addPartner("weekly", feeds: ["macau"])
+            let answer = try await server.send("HEAD", "/partner/v1/stream", ["Authorization": "Bearer \(key)"])
+            #expect(answer.status == 200 && answer["Content-Type"] == "text/event-stream" && answer.body.isEmpty)
+            #expect(answer["Content-Length"] == nil && answer["Connection"] == "close")
+        }
+    }
+
     @Test("A Last-Event-ID with nothing in it is none")
     func emptyResume() async throws {
         try await withServer(holding: \.usual) { server in

@@ -17,6 +17,8 @@ struct RoutedCall {
     /// Whether the head of its response was sent: then nothing else can be said.
     var isBegun = false
     var isAnswered = false
+    /// Whether its response ends only with the connection.
+    var isOpenEnded = false
     /// Whether its body comes only after a 100 (RFC 9110 §10.1.1).
     var waitsToGoOn: Bool
     var closes: Bool

@@ -211,6 +211,7 @@ final class RouterLane: ChannelDuplexHandler, AnswerSink {
             connection.isStream || call.closes || connection.isLast || isInputClosed || call.isOpenEnded(head)
             || call.waitsToGoOn
         self.call?.closes = closes
+        self.call?.isOpenEnded = call.isOpenEnded(head)
         self.call?.isBegun = true
         self.call?.waitsToGoOn = false
         let line = call.line(
@@ -262,7 +263,8 @@ final class RouterLane: ChannelDuplexHandler, AnswerSink {
         // What was held for this request's body is of the next.
         defer { readOn() }
         if !connection.isStream, call.closes || isInputClosed {
-            return context.writeAndFlush(wrapOutboundOut(.end(nil)), promise: connection.lastWrite())
+            let end = call.isOpenEnded ? HTTPServerResponsePart.body(.byteBuffer(ByteBuffer())) : .end(nil)
+            return context.writeAndFlush(wrapOutboundOut(end), promise: connection.lastWrite())
         }
         connection.rest(at: .now())
         context.writeAndFlush(wrapOutboundOut(.end(nil)), promise: nil)
