@@ -120,6 +120,17 @@ struct PartnerGateTests {
         #expect(!log.contains("secret") && log.ranges(of: "\"https://a/?key=\\xe2\\x80\\xa6&b\"").count == 3, "\(log)")
     }
 
+    @Test("OPTIONS tells which methods an address has, as elsewhere")
+    func options() async throws {
+        try await withServer { server in
+            for (path, methods) in [("items", "GET, HEAD"), ("items/x", "GET, HEAD"), ("wire", "POST")] {
+                let response = try await server.send("OPTIONS", "/partner/v1/\(path)")
+                #expect(response.status == 204 && response["Allow"] == methods, "\(path)")
+            }
+            #expect(try await server.send("OPTIONS", "/partner/v1/nothing").status == 404)
+        }
+    }
+
     @Test("Below /partner/ every refusal is a problem, and another method is told which there are")
     func problems() async throws {
         try await withServer { server in

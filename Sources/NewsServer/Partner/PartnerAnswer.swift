@@ -18,27 +18,33 @@ struct PartnerAnswer {
 }
 
 extension PartnerAnswer {
-    /// A document with a tag of its bytes, compressed if accepted; 304 if the partner has it already.
+    /// A document with a tag of its bytes, compressed if accepted; 304 if the partner has it already. No parts of it are
+    /// sent.
     ///
     /// - Parameter changed: the instant of its last change, if that counts.
-    init(to request: Request, _ bytes: [UInt8], mediaType: String, changed: Timestamp? = nil) {
+    /// - Throws: `Problem` if the request is only for another one.
+    init(to request: Request, _ bytes: [UInt8], mediaType: String, changed: Timestamp? = nil) throws {
         // Nothing to write, in a format that has no empty document.
         if bytes.isEmpty {
             self.init(response: Response(status: .noContent, headers: [.cacheControl: Self.cacheControl]))
             return
         }
         let hash = EntityTags.hash(of: bytes)
+        let isPacked = AcceptedCodings(request.headers[.acceptEncoding]).accepts(.gzip)
         let copy = Conditional.Copy(
-            etag: EntityTags.tag(hash, .identity), otherTags: [EntityTags.tag(hash, .gzip)], changed: changed,
+            etag: EntityTags.tag(hash, isPacked ? .gzip : .identity),
+            otherTags: [EntityTags.tag(hash, .identity), EntityTags.tag(hash, .gzip)], changed: changed,
             length: bytes.count)
         var fields: HTTPFields = [.cacheControl: Self.cacheControl]
-        if let known = Conditional.knownTag(of: copy, in: request.headers) {
+        switch Conditional.verdict(on: copy, for: request) {
+        case .failed: throw Problem(.preconditionFailed, "this is not the document that If-Match or the date is for")
+        case .notModified(let known):
             fields[.eTag] = known
             self.init(response: Response(status: .notModified, headers: fields))
             return
+        case .selected: break
         }
-        let packed =
-            AcceptedCodings(request.headers[.acceptEncoding]).accepts(.gzip) ? Gzip.compress(bytes, .quick) : nil
+        let packed = isPacked ? Gzip.compress(bytes, .quick) : nil
         fields[.eTag] = EntityTags.tag(hash, packed == nil ? .identity : .gzip)
         fields[.contentType] = mediaType
         if packed != nil { fields[.contentEncoding] = Coding.gzip.rawValue }
@@ -47,6 +53,6 @@ extension PartnerAnswer {
     }
 
     init(to request: Request, json value: some Encodable) throws {
-        self.init(to: request, Array(try JSONEncoder.stable.encode(value)), mediaType: "application/json")
+        try self.init(to: request, Array(JSONEncoder.stable.encode(value)), mediaType: "application/json")
     }
 }

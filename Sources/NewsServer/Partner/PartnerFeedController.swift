@@ -49,7 +49,7 @@ struct PartnerFeedController: Sendable {
                 caller.holder.entitlements.feeds.contains(FeedEdition(feed: feed, edition: edition)),
                 let document = try await feeds.generate(partnerFeed: feed, edition: edition, at: clock.now())
             else { throw noFeed }
-            var answer = PartnerAnswer(
+            var answer = try PartnerAnswer(
                 to: request, document.bytes, mediaType: document.mediaType, changed: document.lastModified)
             // RFC 9110 §8.8.2.1: never later than the answer; the change log may be ahead of the clock.
             answer.response.headers[.lastModified] = document.lastModified.map {

@@ -37,7 +37,7 @@ struct PartnerItemController: Sendable {
         let found = try await log.delivery(
             of: VariantID(id), version: version, to: caller.holder.entitlements, at: clock.now())
         guard let found, version == nil || found.item.visibility == .public else { throw Self.noItem }
-        var answer = PartnerAnswer(
+        var answer = try PartnerAnswer(
             to: request, writer.document(found.item, as: format), mediaType: format.mediaType)
         answer.items = 1
         return answer

@@ -19,7 +19,7 @@ struct PartnerStreamController: Sendable {
             let cursor = try await reader.cursor(for: wanted, of: caller)
             let (batch, caller) = try await batch(after: cursor, wanted, of: caller, context)
             let next = reader.log.seal(batch.next)
-            var answer = PartnerAnswer(
+            var answer = try PartnerAnswer(
                 to: request, page(batch, wanted, to: caller, next: next), mediaType: wanted.format.mediaType)
             answer.response.headers[.link] = "<\(StreamAddress(of: wanted, after: next).path)>; rel=\"next\""
             for widening in batch.widenings {

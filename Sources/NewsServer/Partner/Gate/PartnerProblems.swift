@@ -22,6 +22,11 @@ struct PartnerProblems: RouterMiddleware {
                     ? "there is nothing at this address" : error.body ?? error.status.reasonPhrase)
             var methods: [String]?
             if error.status == .notFound, let known = description.methods(of: request.uri.path) {
+                if request.method == .options {
+                    return Response(
+                        status: .noContent,
+                        headers: [.allow: known.joined(separator: ", "), .cacheControl: "no-store"])
+                }
                 problem = Problem(.methodNotAllowed, "expected \(known.joined(separator: " or "))")
                 methods = known
             }
