@@ -77,7 +77,8 @@ struct AddressTests {
             ("zh-TW, en;q=0.5", "zh-Hant"), ("zh-Hant-HK", "zh-Hant"), ("zh-CN", "en"), ("zh", "en"),
             ("zh-CN, pt;q=0.1", "pt"), ("en;q=0.2, pt;q=0.3, zh-HK;q=0.1", "pt"), ("pt;q=0, zh-MO;q=0.1", "zh-Hant"),
             ("fr, ja;q=0.9", "en"), ("*", "en"), ("pt;q=x", "en"), (";;,,=", "en"), ("pt, zh-Hant", "pt"),
-            ("zh-Hant, pt", "zh-Hant"),
+            ("zh-Hant, pt", "zh-Hant"), ("pt;q=inf, en", "en"), ("pt;q=0x1p3, en", "en"), ("pt;q=5, en", "en"),
+            ("pt;q=0.2 , zh-Hant ; Q=0.300", "zh-Hant"),
         ]
         try await withServer(holding: \.usual) { server in
             let article = try await server.article("ferry", server.wire.en)

@@ -70,7 +70,7 @@ struct FeedDeltaTests {
     @Test(
         "who does not ask, or whose copy is not known, is sent the whole",
         arguments: [
-            (nil, true), ("feed;q=0", true), ("vcdiff", true), ("feed", false),
+            (nil, true), ("feed;q=0", true), ("feed;q=abc", true), ("vcdiff", true), ("feed", false),
         ] as [(String?, Bool)])
     func whole(asked: String?, isKnown: Bool) async throws {
         try await withServer(holding: many) { server in

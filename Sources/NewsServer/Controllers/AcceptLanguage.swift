@@ -7,17 +7,12 @@ extension Request {
     /// field or a match.
     func preferredLanguage(among languages: [LanguageTag]) -> LanguageTag? {
         guard let accepted = headers[.acceptLanguage] else { return nil }
-        let wishes = accepted.split(separator: ",").prefix(20).enumerated().compactMap(Self.wish)
-        let ordered = wishes.filter { $0.weight > 0 }.sorted { ($1.weight, $0.place) < ($0.weight, $1.place) }
-        return ordered.lazy.compactMap { $0.tag.readable(in: languages) }.first
-    }
-
-    private static func wish(
-        place: Int, item: Substring
-    ) -> (tag: LanguageTag, weight: Double, place: Int)? {
-        let parts = item.split(separator: ";").map { $0.filter { $0 != " " && $0 != "\t" } }
-        guard let first = parts.first, let tag = LanguageTag(first) else { return nil }
-        let weight = parts.dropFirst().first { $0.lowercased().hasPrefix("q=") }.map { Double($0.dropFirst(2)) ?? 0 }
-        return (tag, weight ?? 1, place)
+        let wishes = accepted.weightedItems(atMost: 20) { item, weight in
+            LanguageTag(String(decoding: item, as: UTF8.self)).map { (tag: $0, weight: weight) }
+        }
+        let ordered = wishes.enumerated().filter { $0.element.weight > 0 }.sorted {
+            ($1.element.weight, $0.offset) < ($0.element.weight, $1.offset)
+        }
+        return ordered.lazy.compactMap { $0.element.tag.readable(in: languages) }.first
     }
 }

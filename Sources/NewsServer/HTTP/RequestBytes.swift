@@ -79,7 +79,49 @@ extension RequestBytes {
     }
 }
 
+extension RequestBytes {
+    /// An item of a list without its parameters, and its weight in thousandths (RFC 9110 §12.4.2): 1000 without one, 0
+    /// for an invalid one.
+    var weighted: (item: RequestBytes, weight: Int) {
+        var parts = split(at: UInt8(ascii: ";"))
+        let item = parts.next()?.trimmed() ?? self
+        return (item, parts.lazy.compactMap { Self.weight($0.trimmed()) }.first ?? 1000)
+    }
+
+    /// Nil for another parameter.
+    private static func weight(_ parameter: RequestBytes) -> Int? {
+        guard parameter.count > 2, parameter.prefix(2).equals("q=") else { return nil }
+        let digits = parameter.dropFirst(2)
+        guard let first = digits.first, first == UInt8(ascii: "0") || first == UInt8(ascii: "1") else { return 0 }
+        let whole = first == UInt8(ascii: "1") ? 1000 : 0
+        guard digits.count > 1 else { return whole }
+        guard digits.dropFirst().first == UInt8(ascii: "."), digits.count <= 5 else { return 0 }
+        var (part, unit) = (0, 100)
+        for digit in digits.dropFirst(2) {
+            guard digit.isDigit else { return 0 }
+            part += Int(digit - UInt8(ascii: "0")) * unit
+            unit /= 10
+        }
+        return Swift.min(1000, whole + part)
+    }
+}
+
+extension String {
+    /// What the first items of a list stand for, each with its weight.
+    func weightedItems<Value>(atMost most: Int = .max, _ value: (RequestBytes, Int) -> Value?) -> [Value] {
+        var text = self
+        return text.withUTF8 { bytes in
+            RequestBytes(UnsafeRawBufferPointer(bytes)).split(at: UInt8(ascii: ",")).prefix(most).compactMap {
+                let (item, weight) = $0.weighted
+                return value(item, weight)
+            }
+        }
+    }
+}
+
 extension UInt8 {
+    var isDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
+
     /// RFC 9110 §5.6.2: letters, digits and !#$%&'*+-.^_`|~, a bit for each of the first 128 bytes.
     private static let tokenBytes: (low: UInt64, high: UInt64) = (0x03FF_6CFA_0000_0000, 0x57FF_FFFF_C7FF_FFFE)
 

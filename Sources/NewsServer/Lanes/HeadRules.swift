@@ -7,7 +7,7 @@ import NIOHTTP1
 enum HeadRules {
     /// The status for an invalid head; nil for a valid one.
     static func fault(in head: HTTPRequestHead) -> HTTPResponse.Status? {
-        guard head.version.major == 1 || head.version == .http2 else { return .httpVersionNotSupported }
+        guard head.uri.utf8.count <= RequestScanner.Limits().line else { return .uriTooLong }
         guard areSmall(head) else { return .requestHeaderFieldsTooLarge }
         let hosts = head.headers["host"]
         guard hosts.count <= 1, head.version == .http1_0 || hosts.first?.isEmpty == false,
@@ -26,10 +26,10 @@ enum HeadRules {
         return path(of: head) == nil ? .badRequest : nil
     }
 
-    /// Whether a head is within the limits of the HTTP/1.1 decoder; that of HTTP/2 only checks the total size.
+    /// Whether the fields of a head are within the limits of the HTTP/1.1 decoder; that of HTTP/2 only checks the total size.
     private static func areSmall(_ head: HTTPRequestHead) -> Bool {
         let limits = RequestScanner.Limits()
-        return head.headers.count <= limits.fields && head.uri.utf8.count <= limits.line
+        return head.headers.count <= limits.fields
             && head.headers.allSatisfy { $0.name.utf8.count <= limits.line && $0.value.utf8.count <= limits.line }
     }
 

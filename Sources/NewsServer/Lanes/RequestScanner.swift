@@ -112,7 +112,16 @@ struct RequestScanner {
         request.isHead = bytes[request.method].isSame(as: "HEAD")
         if text.hasSuffix(" HTTP/1.1") { return nil }
         isOther = text.hasSuffix(" HTTP/1.0")
-        return isOther ? nil : .refused(.badRequest)
+        return isOther ? nil : Self.otherVersion(bytes[(spaces[1] + 1)..<line.upperBound])
+    }
+
+    /// A later minor version is read as the latest that is known (RFC 9110 §2.5); of another major version nothing is.
+    private static func otherVersion(_ version: RequestBytes) -> Outcome? {
+        let digits = version.dropFirst(5)
+        guard version.hasPrefix("HTTP/"), digits.count == 3, digits.dropFirst().first == UInt8(ascii: "."),
+            let major = digits.first, let minor = digits.last, major.isDigit, minor.isDigit
+        else { return .refused(.badRequest) }
+        return major == UInt8(ascii: "1") ? nil : .refused(.httpVersionNotSupported)
     }
 
     // MARK: - Fields
@@ -178,7 +187,7 @@ struct RequestScanner {
     /// One number (RFC 9112 §6.3): a list of equal ones may be refused.
     private mutating func setLength(_ value: RequestBytes) -> Outcome? {
         let text = String(decoding: value, as: UTF8.self)
-        guard request.length == nil, text.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let length = Int(text)
+        guard request.length == nil, text.utf8.allSatisfy(\.isDigit), let length = Int(text)
         else { return .refused(.badRequest) }
         request.length = length
         if length > 0 { request.needsRouter = true }

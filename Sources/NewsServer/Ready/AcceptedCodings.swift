@@ -24,9 +24,7 @@ struct AcceptedCodings: Equatable {
 
     private mutating func read(_ field: UnsafeRawBufferPointer) {
         for item in RequestBytes(field).split(at: UInt8(ascii: ",")) {
-            var parts = item.split(at: UInt8(ascii: ";"))
-            guard let name = parts.next()?.trimmed() else { continue }
-            let weight = parts.lazy.compactMap { Self.weight($0.trimmed()) }.first ?? 1000
+            let (name, weight) = item.weighted
             note(weight, of: name)
         }
     }
@@ -88,22 +86,5 @@ struct AcceptedCodings: Equatable {
         } else if name.equals("*") {
             anyOther = weight
         }
-    }
-
-    /// A weight in thousandths; nil for another parameter, 0 for an invalid weight.
-    private static func weight(_ parameter: RequestBytes) -> Int? {
-        guard parameter.count > 2, parameter.prefix(2).equals("q=") else { return nil }
-        let digits = parameter.dropFirst(2)
-        guard let first = digits.first, first == UInt8(ascii: "0") || first == UInt8(ascii: "1") else { return 0 }
-        let whole = first == UInt8(ascii: "1") ? 1000 : 0
-        guard digits.count > 1 else { return whole }
-        guard digits.dropFirst().first == UInt8(ascii: "."), digits.count <= 5 else { return 0 }
-        var (part, unit) = (0, 100)
-        for digit in digits.dropFirst(2) {
-            guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(digit) else { return 0 }
-            part += Int(digit - UInt8(ascii: "0")) * unit
-            unit /= 10
-        }
-        return min(1000, whole + part)
     }
 }

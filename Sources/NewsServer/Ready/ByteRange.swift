@@ -12,9 +12,8 @@ enum ByteRange: Equatable {
     init(_ field: String, of length: Int) {
         self = .whole
         guard field.lowercased().hasPrefix("bytes="), !field.contains(",") else { return }
-        let ends = field.dropFirst(6).split(separator: "-", omittingEmptySubsequences: false).map { end in
-            end.filter { $0 != " " && $0 != "\t" }
-        }
+        let ends = field.dropFirst(6).drop { $0 == " " || $0 == "\t" }.split(
+            separator: "-", omittingEmptySubsequences: false)
         guard ends.count == 2, let first = Self.number(ends[0]), let last = Self.number(ends[1]) else { return }
         switch (first, last) {
         case (nil, nil): return
@@ -27,8 +26,8 @@ enum ByteRange: Equatable {
     }
 
     /// A number; nil for an empty text, no value for an invalid one. Too many digits mean the end.
-    private static func number(_ text: String) -> Int?? {
-        guard text.utf8.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }) else { return nil }
+    private static func number(_ text: Substring) -> Int?? {
+        guard text.utf8.allSatisfy(\.isDigit) else { return nil }
         return .some(text.isEmpty ? nil : Int(text) ?? .max)
     }
 }

@@ -17,11 +17,7 @@ enum FeedDelta {
 
     /// Whether a list of manipulations has `feed` with a weight other than 0 (RFC 3229 §10.5.3).
     private static func accepts(_ list: String) -> Bool {
-        list.lowercased().split(separator: ",").contains { item in
-            let parts = item.split(separator: ";").map { part in part.filter { $0 != " " && $0 != "\t" } }
-            guard parts.first == "feed" else { return false }
-            return !parts.dropFirst().contains { $0.hasPrefix("q=") && Double($0.dropFirst(2)) == 0 }
-        }
+        !list.weightedItems { item, weight in item.equals("feed") && weight > 0 ? weight : nil }.isEmpty
     }
 
     /// - Parameters:

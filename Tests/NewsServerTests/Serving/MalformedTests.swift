@@ -24,7 +24,7 @@ struct MalformedTests {
         // The request line.
         ("\(plain.dropLast(2))\n\(host)\r\n", 400), ("GET\r\n\r\n", 400), ("GET /\r\n\r\n", 400),
         ("GET / HTTP/1.1 \r\n\(host)\r\n", 400), ("GET  / HTTP/1.1\r\n\(host)\r\n", 400),
-        ("GET / HTTP/2.0\r\n\(host)\r\n", 400), ("GET / HTTP/1\r\n\(host)\r\n", 400),
+        ("GET / HTTP/2.0\r\n\(host)\r\n", 505), ("GET / HTTP/1\r\n\(host)\r\n", 400),
         ("GET / HTTP/1.1x\r\n\(host)\r\n", 400), ("GET / http/1.1\r\n\(host)\r\n", 400),
         ("GET / FTP/1.1\r\n\(host)\r\n", 400), ("GET /robots.txt RTSP/1.0\r\n\(host)\r\n", 400),
         ("SOURCE / ICE/1.0\r\n\(host)\r\n", 400), ("G T / HTTP/1.1\r\n\(host)\r\n", 400),
@@ -35,7 +35,9 @@ struct MalformedTests {
         ("CONNECT news.example:443 HTTP/1.1\r\n\(host)\r\n", 405),
         ("GET http://other.example/ HTTP/1.1\r\n\(host)\r\n", 400),
         ("GET file:///etc/passwd HTTP/1.1\r\n\(host)\r\n", 400),
-        ("PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n", 400), ("\u{16}\u{3}\u{1}\u{2}\u{0}", 400),
+        ("PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n", 505), ("GET / HTTP/0.9\r\n\(host)\r\n", 505),
+        ("GET / HTTP/x.1\r\n\(host)\r\n", 400), ("GET / HTTP/12.0\r\n\(host)\r\n", 400),
+        ("\u{16}\u{3}\u{1}\u{2}\u{0}", 400),
         ("\u{0}\u{0}\u{0}\u{0}", 400), ("SSH-2.0-OpenSSH_9.2\r\n", 400), ("{\"json\": true}\r\n\r\n", 400),
         // The host.
         ("\(plain)\r\n", 400), ("\(plain)\(host)\(host)\r\n", 400), ("\(plain)Host: a\r\nHost: b\r\n\r\n", 400),
@@ -215,6 +217,7 @@ struct MalformedTests {
     private static let accepted: [(request: String, status: Int)] = [
         ("\r\n\(plain)\(host)Connection: close\r\n\r\n", 200),
         ("TRACE / HTTP/1.1\r\n\(host)Connection: close\r\n\r\n", 405),
+        ("GET /robots.txt HTTP/1.2\r\n\(host)Connection: close\r\n\r\n", 200),
         ("GET /robots.txt HTTP/1.0\r\n\r\n", 200),
         ("GET /robots.txt HTTP/1.0\r\nConnection: keep-alive\r\n\r\n", 200),
         ("GET http://news.example/robots.txt HTTP/1.1\r\n\(host)Connection: close\r\n\r\n", 200),
