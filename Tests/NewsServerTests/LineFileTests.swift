@@ -26,6 +26,18 @@ struct LineFileTests {
         }
     }
 
+    @Test("A pipe that nobody reads is told at the check, which does not wait for a reader")
+    func pipe() async throws {
+        try await withFile { path in
+            try #require(mkfifo(path, 0o600) == 0)
+            let file = LineFile(path: path)
+            #expect(throws: LineFile.Failure.self) { try file.check() }
+            let reader = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+            defer { close(reader) }
+            try file.check()
+        }
+    }
+
     @Test("A file that cannot be opened is named by its fault")
     func fault() async {
         await #expect(throws: LineFile.Failure.self) { try await LineFile(path: "/nowhere/lines").append([0x0A]) }

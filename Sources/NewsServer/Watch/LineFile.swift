@@ -24,9 +24,9 @@ struct LineFile {
         }
     }
 
-    /// - Throws: why nothing can be appended to it.
+    /// - Throws: why nothing can be appended to it; of a pipe also that nobody reads it now, which is not waited for.
     func check() throws {
-        close(try open())
+        close(try open(O_NONBLOCK))
     }
 
     /// Appends lines, all of them or none, on a thread of its own: nothing else waits for who has the file locked, for
@@ -53,8 +53,8 @@ struct LineFile {
         if isDurable, fsync(descriptor) != 0 { throw Failure(code: errno) }
     }
 
-    private func open() throws -> CInt {
-        let descriptor = Glibc.open(path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o640)
+    private func open(_ flags: CInt = 0) throws -> CInt {
+        let descriptor = Glibc.open(path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC | flags, 0o640)
         guard descriptor >= 0 else { throw Failure(code: errno) }
         return descriptor
     }
