@@ -213,6 +213,23 @@ struct ConnectionTests {
         }
     }
 
+    @Test("HTTP/1.0 is answered in 1.1, unless that would come in chunks")
+    func oldVersion() async throws {
+        try await withServer { server in
+            let key = try await server.addPartner("weekly", feeds: ["latest"])
+            for (request, version) in [
+                ("GET /robots.txt", "1.1"), ("HEAD /en/", "1.1"), ("GET /nothing", "1.1"),
+                ("HEAD /partner/v1/stream", "1.0"),
+            ] {
+                let head = "\(request) HTTP/1.0\r\nAuthorization: Bearer \(key)\r\n\r\n"
+                let answer = String(
+                    decoding: try await RawClient.exchange(Array(head.utf8), port: server.port), as: UTF8.self)
+                #expect(answer.hasPrefix("HTTP/\(version) ") && !answer.lowercased().contains("chunked"), "\(answer)")
+                #expect(answer.contains("Connection: close"))
+            }
+        }
+    }
+
     @Test("the last request that a connection may carry says so")
     func requestsPerConnection() async throws {
         var serving = ServingOptions()
