@@ -7,14 +7,21 @@ enum DeskCopy {
     /// - Parameter types: the kinds stated by the copy: `tobject.type`, `NewsItemType`, genres, AP's editorial types.
     static func doubt(types: [String], head: DeskHead) -> WireDoubt? {
         if let type = types.first(where: isForDesks(type:)) { return .notForReaders(Sanitizer.line(type)) }
-        let isTest = isForDesks(headline: head.headline) || isStatedTest(head)
+        let isTest = isForDesks(headline: head.headline, text: head.paragraph, length: head.length)
         return isTest ? .notForReaders(head.headline) : nil
     }
 
     /// `TEST PLEASE IGNORE`, `AP Asia-Pacific News Advisory`: whether a headline is that of a test or a plan.
-    static func isForDesks(headline: String) -> Bool {
+    ///
+    /// - Parameters:
+    ///   - text: its beginning, which says so if the headline has more than the word.
+    ///   - length: of the text; of a brief one the word before the headline is enough.
+    static func isForDesks(headline: String, text: String? = nil, length: Int = 0) -> Bool {
         let words = DeskTokens(String(headline.unicodeScalars.prefix(100))).words
-        if isTest(headline) || words.count <= 5 && notices.contains(words.joined(separator: " ")) { return true }
+        if isMarkedTest(headline) ? length <= DeskSignals.longestBrief || isTest(text) : isTest(text, under: headline) {
+            return true
+        }
+        if words.count <= 5 && notices.contains(words.joined(separator: " ")) { return true }
         guard (2...8).contains(words.count) else { return false }
         // `No testing` is a headline.
         if words.allSatisfy(testWords.contains), words.contains(where: tests.contains) {
@@ -23,8 +30,9 @@ enum DeskCopy {
         return words.contains(where: DeskWords.agencies.contains) && !plans.places(in: words).isEmpty
     }
 
-    /// `TEST - Ferry fares to rise`, `【テスト】...`: in capitals, or in letters without case in brackets.
-    private static func isTest(_ headline: String) -> Bool {
+    /// `[TEST] Ferry fares to rise`, `【テスト】...`: in capitals, or in letters without case in brackets. Cars, films and
+    /// schools are tested too.
+    private static func isMarkedTest(_ headline: String) -> Bool {
         let first = headline.unicodeScalars.prefix(12)
         guard let end = first.firstIndex(where: { $0 == " " || "]】）)］".unicodeScalars.contains($0) }) else {
             return false
@@ -39,18 +47,22 @@ enum DeskCopy {
     }
 
     /// `TEST - Ferry fares to rise` is a test if the text says so: in cricket too they are called so.
-    private static func isStatedTest(_ head: DeskHead) -> Bool {
-        guard ["TEST - ", "TEST – ", "TEST — "].contains(where: head.headline.hasPrefix), let text = head.paragraph
-        else {
-            return false
-        }
-        return !testPhrases.places(in: DeskTokens(text).words).isEmpty
+    private static func isTest(_ text: String?, under headline: String) -> Bool {
+        ["TEST - ", "TEST – ", "TEST — "].contains(where: headline.hasPrefix) && isTest(text)
+    }
+
+    private static func isTest(_ text: String?) -> Bool {
+        text.map { !testPhrases.places(in: DeskTokens($0).words).isEmpty || hanTests.areAny(in: $0) } ?? false
     }
 
     private static let testPhrases = DeskPhrases([
         "is a test", "is only a test", "just a test", "test message", "test story", "test item", "test only",
         "please ignore", "do not use", "do not publish", "ist ein test", "est un test", "nicht veroffentlichen",
+        "e um teste", "es una prueba", "e una prova", "est un essai",
+        "is een test", "nao publicar", "no publicar", "ne pas diffuser", "ne pas publier", "non pubblicare",
+        "тестовое сообщение", "это тест",
     ])
+    private static let hanTests = TextStems(["テスト配信", "測試稿", "测试稿", "테스트입니다"])
 
     /// Headlines of notes to desks that have no other.
     private static let notices: DeskWordSet = [

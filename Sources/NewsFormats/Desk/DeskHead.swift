@@ -13,11 +13,14 @@ struct DeskHead {
     let paragraph: String?
     /// Whether the body has more than the first paragraph.
     let hasMore: Bool
+    /// Of the text, as `DeskSignals` counts it.
+    let length: Int
     /// The note in brackets at the beginning of the text on how it was corrected.
     private let correction: String?
     let subheadline: String?
     /// The last paragraph, if it is short and nothing in it is marked up.
     let lastLine: String?
+    private let body: Body
     /// Of the second headline and the last paragraph, where stories have their ends too, those that are embargoes.
     private let embargoes: [String]
 
@@ -30,15 +33,27 @@ struct DeskHead {
         paragraph = first.flatMap { $0 == stated || $0.utf8.count > Self.longestParagraph ? nil : $0 }
         correction = first.flatMap { DeskWords.correctedBracket(leading: $0) }
         hasMore = first.map { body.html.utf8.count > $0.utf8.count + 40 } ?? false
+        length = BodyText.scalars(of: body, atMost: DeskSignals.longestNotice + 1).count
+        self.body = body
         self.subheadline = subheadline
         lastLine = body.lastLine(within: Self.longestLine)
         embargoes = [subheadline, lastLine].compactMap { $0 }.filter { DeskWords.isEmbargo(prose: $0) }
     }
 
-    /// A first paragraph that is no sentence of a text, but a line by itself above it.
+    /// A first paragraph that is no sentence of a text, but a line by itself above it: no heading, no item, no caption,
+    /// no part of a paragraph.
     var above: [String] {
-        guard let paragraph, hasMore, paragraph.columns <= Self.widestAbove, !paragraph.endsSentence else { return [] }
-        return [paragraph]
+        guard let paragraph, hasMore, paragraph.columns <= Self.widestAbove, !paragraph.endsSentence,
+            body.isParagraphWhole
+        else { return [] }
+        let words = DeskWords(paragraph, in: .above)
+        return words.isSignal && (words.mayBeOfText || isOfList(paragraph, words)) ? [] : [paragraph]
+    }
+
+    /// `Release date: 12 December 2026` above `Price: 12 euros`.
+    private func isOfList(_ line: String, _ words: DeskWords) -> Bool {
+        guard !words.hasAnyClock, FactLine.isFact(line) else { return false }
+        return BodyText.paragraphs(of: body).dropFirst().first.map(FactLine.isFact) ?? false
     }
 
     private static let widestAbove = 90
@@ -81,5 +96,20 @@ struct DeskHead {
             return (rest, String(rubric))
         }
         return parted
+    }
+}
+
+extension Body {
+    /// Whether it begins with a paragraph of a single run of text, whatever marks that up as a whole.
+    fileprivate var isParagraphWhole: Bool {
+        guard let tag = Self.paragraphTag(leading: html[...]), let end = html.firstRange(ofBytes: "</p>"),
+            tag.endIndex <= end.lowerBound
+        else { return false }
+        let pieces = html[tag.endIndex..<end.lowerBound].utf8.split(separator: UInt8(ascii: "<"))
+        let texts = pieces.enumerated().map { index, piece in
+            index == 0 && html.utf8[tag.endIndex] != UInt8(ascii: "<")
+                ? piece : piece.drop { $0 != UInt8(ascii: ">") }.dropFirst()
+        }
+        return texts.count { text in text.contains { $0 > 0x20 } } == 1
     }
 }

@@ -29,26 +29,42 @@ struct DeskSignals: Hashable {
     ///   - above: a line at the head of the text where a story would have none.
     ///   - prose: headline, then the beginning of the text, where it must be complete.
     ///   - pleas: sentences of the text that may withdraw another story, and mean nothing for this one.
+    ///   - length: of the text, as `length(of:)` counts it; nil where only its beginning is at hand.
     ///   - date: of this copy; embargoes often omit the year, and the day.
     ///   - order: of day and month, which nothing but embargoes needs.
     init(
         labels: [String], lines: [String], above: [String] = [], prose: [String] = [], pleas: [String] = [],
-        date: WireDate?,
-        defaultZone: Zone, order: DayOrder
+        length: Int? = nil, date: WireDate?, defaultZone: Zone, order: DayOrder
     ) {
         let time = EmbargoTime(date: date, defaultZone: defaultZone, order: order)
         for label in labels { read(label: label, time) }
         for line in lines.prefix(Self.mostNotes) { read(DeskWords(line, in: .note), time) }
         for line in above { read(DeskWords(line, in: .above), time) }
         let said = prose.map { DeskWords($0, in: .prose) }
-        for words in said { read(words, time) }
-        for plea in pleas { withdrawal = withdrawal ?? DeskWords(plea, in: .prose).withdrawal }
-        if withdrawal == nil, let headline = said.first, headline.announcesKill,
+        let length = length ?? Self.length(of: prose.dropFirst())
+        for words in said { read(words, time, isBrief: length <= Self.longestBrief) }
+        for plea in pleas { withdrawal = withdrawal ?? DeskWords(plea, in: .prose).orderedWithdrawal }
+        if withdrawal == nil, let headline = said.first,
+            headline.isKillLabelled || headline.announcesKill && length <= Self.longestNotice,
             (prose.dropFirst() + pleas).contains(where: headline.announces)
         {
             withdrawal = .kill
         }
     }
+
+    /// How many characters texts have together, up to those of the longest notice.
+    static func length(of texts: some Sequence<String>) -> Int {
+        var length = 0
+        for text in texts {
+            length += text.unicodeScalars.prefix(longestNotice + 1).count
+            if length > longestNotice { break }
+        }
+        return length
+    }
+
+    /// A text in which a story tells nothing yet, in characters; of notices none is longer than the other.
+    static let longestBrief = 120
+    static let longestNotice = 600
 
     /// Whether a line to desks says that the copy corrects.
     static func isCorrection(_ line: String) -> Bool {
@@ -113,10 +129,11 @@ extension DeskSignals {
         if isCapital, !words.isEmpty, ["hfr", "hold", "advance"].contains(words[0]) { hold(label, until: nil) }
     }
 
-    private mutating func read(_ words: DeskWords, _ time: EmbargoTime) {
+    /// - Parameter isBrief: whether the text is so short that one word beside its headline withdraws it.
+    private mutating func read(_ words: DeskWords, _ time: EmbargoTime, isBrief: Bool = true) {
         if words.isEmbargo { hold(words.line, until: time.end(of: words.line)) }
         if words.isCorrection { isCorrection = true }
-        if let found = words.withdrawal { withdrawal = withdrawal ?? found }
+        if let found = isBrief ? words.withdrawal : words.orderedWithdrawal { withdrawal = withdrawal ?? found }
     }
 
     /// Of several lines the one with a time counts, and of several times the latest.

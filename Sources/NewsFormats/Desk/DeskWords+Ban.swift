@@ -7,7 +7,7 @@ extension DeskWords {
     }
 
     /// `Not for release before ...`, `Não divulgar antes de ...`; without a time only if the line says nothing else.
-    private var isForbidden: Bool {
+    var isForbidden: Bool {
         guard words.contains(where: { Self.negations.contains($0) }) else { return false }
         if openingWords.starts(with: ["nicht", "vor"]), words.contains(where: { Self.germanUses.contains($0) }),
             hasTime, isComplete(behind: 0, spare: 0)

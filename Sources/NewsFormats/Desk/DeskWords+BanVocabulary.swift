@@ -45,6 +45,8 @@ extension DeskWords {
         "使用不可", "配信禁止", "公開禁止",
         "게재 금지", "게재금지", "보도 금지", "보도금지", "사용 금지", "사용금지", "배포 금지", "배포금지",
     ])
+    /// Of them, those that are said of drugs and drones too.
+    static let openForeignBans: DeskWordSet = ["使用禁止", "使用不可", "사용 금지", "사용금지"]
     /// Behind a ban that is of this copy.
     static let followers: DeskWordSet = [
         "this", "these", "it", "pending", "awaiting", "yet", "now", "until", "unless", "desta", "esta", "ainda",
@@ -88,6 +90,11 @@ extension DeskWords {
         "veroffentlichung", "zur veroffentlichung", "veroffentlichen", "erst", "pubblicare", "da pubblicare",
         "pubblicazione", "publiceren", "te publiceren", "voor publicatie", "publicatie", "vrij vanaf",
     ])
+    /// Of them, and of `holds`, those that name what books and films have as well.
+    static let openReleases: DeskWordSet = [
+        "publication", "release", "release date", "release time", "for", "hold for", "hold until", "publicacao",
+        "publicacion", "veroffentlichung", "erst", "pubblicazione", "publicatie",
+    ]
     static let notBefores = DeskPhrases([
         "not before", "nicht vor", "no antes", "pas avant", "nao antes", "niet voor", "niet eerder dan", "non prima",
         "not until", "pas voor", "erst ab", "erst am",

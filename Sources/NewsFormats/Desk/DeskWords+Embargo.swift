@@ -52,7 +52,9 @@ extension DeskWords {
         let word = isUnder ? opening[1].text : first.text
         guard Self.isEmbargo(word) else { return false }
         let isNoun = !isUnder && !Self.isParticiple(word) && !word.hasPrefix("sperr")
-        guard opening.count > (isUnder ? 2 : 1) else { return place > .prose || !isNoun || isAllCapitals }
+        guard opening.count > (isUnder ? 2 : 1) else {
+            return place > .prose || (isNoun ? isAllCapitals : word != "gesperrt")
+        }
         let next = opening[isUnder ? 2 : 1]
         let isUntil = Self.untils.contains(next.text) || next.text == "to" && (!isNoun || hasClock)
         let isMarked = isMarked(isUnder ? 2 : 1)
@@ -212,7 +214,7 @@ extension DeskWords {
     /// Wider lines are text.
     static let widestLine = 90
 
-    private static func isRoot(_ word: String) -> Bool {
+    static func isRoot(_ word: String) -> Bool {
         isEmbargo(word) || roots.first(in: word) { word.hasPrefix($0) } != nil
     }
 

@@ -64,9 +64,10 @@ extension DeskWords {
         guard let use = Self.hanAnyUses.first(of: said) else { return false }
         let head = said.dropLast(use.count)
         let ask = String(head.filter { !"後后才方可再始起".contains($0) })
-        // `今日報道` is a column's name.
-        return Self.hanDayAsks.contains(ask)
-            || ask.isEmpty && (!head.isEmpty || place == .note || !Self.hanOpenUses.contains(use))
+        // Where stories are, films and telephones have such days too: `12月4日播出`, `今日發佈`; `今日報道` is a column.
+        let isOfPapers = place == .note || Self.hanPaperUses.contains(use)
+        if Self.hanDayAsks.contains(ask) { return isOfPapers || !Self.hanPlans.contains(ask) }
+        return ask.isEmpty && (!head.isEmpty || isOfPapers)
     }
 
     /// The parts between marks and spaces.

@@ -96,6 +96,15 @@ extension DeskWords {
         "可於",
         "可于", "留待", "待", "等",
     ]
+    /// Of them, those that announce as well as ask.
+    static let hanPlans: DeskWordSet = ["擬於", "拟于", "定於", "定于", "將於", "将于", "安排"]
+    /// What is done with copy and with nothing else.
+    static let hanPaperUses: DeskWordSet = ["見報", "见报", "刊登", "刊出", "刊發", "刊发", "刊用"]
+    /// Said alone of much else beside a headline: files, bills, grants.
+    static let hanOpenDrafts: DeskWordSet = [
+        "待審", "待审", "待審核", "待审核", "審核中", "审核中", "未審", "未审", "機密", "机密", "保密", "暫緩", "暂缓", "緩發", "缓发", "停發", "停发", "不發",
+        "不发",
+    ]
     /// Before a day with nothing after it.
     static let hanLimits: DeskWordSet = ["限", "限時", "限时", "限供", "見報日", "见报日", "見報日期", "见报日期"]
 }

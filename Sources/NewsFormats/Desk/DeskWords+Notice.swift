@@ -53,7 +53,15 @@ private struct Notice {
         (self.tokens, self.quotations) = (tokens, quotations)
         let words = tokens.map(\.text)
         let bans = DeskWords.noticeBans.places(in: words).map { $0.range.lowerBound...$0.range.upperBound - 1 }
-        kills = bans + words.indices.filter { DeskWords.isNoticeKill(words[$0]) }.map { $0...$0 }
+        let found = bans + words.indices.filter { DeskWords.isNoticeKill(words[$0]) }.map { $0...$0 }
+        kills = found.filter { !Self.isReported($0.lowerBound, in: tokens) }
+    }
+
+    /// `Do not use this story against me, the captain said`: stories tell who says what.
+    private static func isReported(_ place: Int, in tokens: [DeskTokens.Token]) -> Bool {
+        let ends = tokens.indices.dropFirst().filter { tokens[$0].endsSentence(behind: tokens[$0 - 1]) }
+        let (start, end) = (ends.last { $0 <= place } ?? 0, ends.first { $0 > place } ?? tokens.count)
+        return tokens[start..<end].contains { DeskWords.sayings.contains($0.text) }
     }
 
     /// `AFP is retracting its story`, `Xinhua asks subscribers to kill the story`: an agency is the subject.
@@ -61,7 +69,8 @@ private struct Notice {
         kills.contains { kill in
             let subject = tokens[..<kill.lowerBound].lastIndex { !DeskWords.auxiliaries.contains($0.text) }
             guard let subject, isAgency(subject) else { return false }
-            return isCopy(within: 4, behind: kill)
+            // `AP has retracted a story on the storm`.
+            return isCopy(within: 4, behind: kill) && !isIndefinite(behind: kill)
         }
     }
 
@@ -78,8 +87,14 @@ private struct Notice {
         tokens.indices.contains { place in
             let isOurs = DeskWords.ours.contains(tokens[place].text) && isCopy(within: 2, behind: place...place)
             return (isOurs || DeskWords.ourStories.contains(tokens[place].text))
-                && kills.contains { abs($0.lowerBound - place) <= 6 }
+                && kills.contains { abs($0.lowerBound - place) <= 6 && !isOfSomebody($0) }
         }
+    }
+
+    /// `Our story was killed by an editor`.
+    private func isOfSomebody(_ kill: ClosedRange<Int>) -> Bool {
+        guard let next = tokens[(kill.upperBound + 1)...].first else { return false }
+        return !next.isApart && DeskWords.doers.contains(next.text)
     }
 
     /// `Cette dépêche est annulée`; a story may be withdrawn by others.
@@ -102,6 +117,13 @@ private struct Notice {
 
     private func isCopy(within distance: Int, behind range: ClosedRange<Int>) -> Bool {
         tokens[(range.upperBound + 1)...].prefix(distance).contains { DeskWords.isNoticed($0.text) }
+    }
+
+    /// In Portuguese `a` is the definite article.
+    private func isIndefinite(behind kill: ClosedRange<Int>) -> Bool {
+        guard let next = tokens[(kill.upperBound + 1)...].first?.text else { return false }
+        let isEnglish = ["ed", "ing", "acts", "aws", "kills"].contains(where: tokens[kill.upperBound].text.hasSuffix)
+        return DeskWords.indefinites.contains(next) || next == "a" && isEnglish
     }
 
     private func isOwnCopy(_ place: Int) -> Bool {

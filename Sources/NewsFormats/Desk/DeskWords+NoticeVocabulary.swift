@@ -41,6 +41,17 @@ extension DeskWords {
         "this", "cette", "esta", "este", "questa", "diese", "dit", "deze", "denne", "detta", "tato", "ta", "эта", "это",
         "bu", "هذا",
     ].folded
+    /// Verbs of what is reported.
+    static let sayings: DeskWordSet = [
+        "said", "says", "told", "tells", "sagte", "sagt", "mitteilte", "erklarte", "indique",
+        "declare", "dijo", "dice", "informo", "disse", "diz", "afirmou", "anunciou", "zei", "zegt", "meldde",
+        "sade", "sager", "sagde", "sier", "oznamil", "powiedzial", "сказал", "сказала", "сообщил", "сообщила", "заявил",
+    ].folded
+    static let indefinites: DeskWordSet = [
+        "an", "un", "une", "una", "um", "uma", "ein", "eine", "einen", "een", "en", "et",
+    ]
+    /// Before who did it.
+    static let doers: DeskWordSet = ["by", "par", "von", "door", "av", "af", "przez"]
     /// Before whoever else withdraws a story, or what from.
     static let agents: DeskWordSet = [
         "by", "from", "par", "por", "von", "vom", "aus", "da", "dal", "dalla", "av", "af", "fra", "door", "uit",

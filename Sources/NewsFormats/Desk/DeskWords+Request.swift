@@ -32,6 +32,7 @@ extension DeskWords {
     /// A ban of copy that may have been sent before; nil if there is no ban.
     private func isUseBan(_ words: ArraySlice<String>, isPleaded: Bool) -> Bool? {
         guard let ban = (isPleaded ? Self.pleadedBans : Self.useBans).opening(of: words) else { return nil }
+        if place == .prose, words.contains(where: Self.sayings.contains) { return false }
         let object = words.dropFirst(ban.split(separator: " ").count)
         if object.prefix(8).contains(where: { Self.befores.contains($0) }) { return false }
         return object.isEmpty && (place > .prose || isPleaded) || names(object.prefix(4), isPleaded: isPleaded)

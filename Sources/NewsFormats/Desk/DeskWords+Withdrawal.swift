@@ -3,6 +3,11 @@ import NewsModel
 /// Kills and holds.
 extension DeskWords {
     var withdrawal: DeskSignals.Withdrawal? {
+        orderedWithdrawal ?? (isKillLabelled ? .kill : nil)
+    }
+
+    /// Without what stories have before or beside their headlines too: `ANULADO: el gol del empate`.
+    var orderedWithdrawal: DeskSignals.Withdrawal? {
         let words = openingWords
         if let hold = germanWithdrawal { return hold }
         if isDutchRequest { return .kill }
@@ -13,10 +18,9 @@ extension DeskWords {
         }
         if isHold(words) || isKept(words) || isRequest(Self.holding) { return .hold }
         if place >= .above, isUnsent(words) { return .kill }
-        if isKillSlug || isKillAlone(words) || isMarkedKill(words) || isRequest(Self.verbs) || isHanKill {
-            return .kill
-        }
-        if isWithdrawn || isKillInHead(words) || isKillHeadline(words) || isKillBeside { return .kill }
+        let isMarked = isMarkedKill(words) && (place > .prose || words.first == "kill")
+        if isKillSlug || isKillAlone(words) || isMarked || isRequest(Self.verbs) || isHanKill { return .kill }
+        if isWithdrawn || isKillInHead(words) || isKillHeadline(words) || isCopyKillBeside { return .kill }
         return place == .note && starts(with: Self.numberedKills) ? .kill : nil
     }
 
@@ -130,23 +134,43 @@ extension DeskWords {
         place < .above && words.count <= 6 && Self.isWithdrawalOfCopy(self.words, line)
     }
 
-    /// `NOTÍCIA ANULADA - Ferries`, `[KILLED] Ferries`, `KILL BULLETIN: Ferries`, `Ferries - STORNO`: before or after a
-    /// headline, by a dash, a colon or brackets.
+    /// Before or after a headline, by a dash, a colon or brackets.
     var isKillBeside: Bool {
-        guard line.utf8.count <= Self.longestLine, openingWords.contains(where: Self.isKillStem) else { return false }
+        isCopyKillBeside || isKillLabelled
+    }
+
+    /// `NOTÍCIA ANULADA - Ferries`, `KILL BULLETIN: Ferries`, `Ferries - KILL`: no story has it there.
+    private var isCopyKillBeside: Bool {
+        sides.contains { side in
+            if Self.isWithdrawalOfCopy(side.text) { return true }
+            guard !side.isBeforeColon else { return false }
+            return Self.isKillLabel(side.text, ["kill"], beside: side.rest)
+                || Self.isKillInBrackets(side.text, in: line) && Self.isKillOfCopy(side.text)
+        }
+    }
+
+    /// `ANULADA: Tarifas sobem`, `[KILLED] Ferries`, `Ferries - STORNO`, `[취소] ...`: a word by itself, which is said of
+    /// concerts, goals and flights as well. The text must be as short as that of a notice, or say more.
+    var isKillLabelled: Bool {
+        if place == .prose, isMarkedKill(openingWords) { return true }
+        return sides.contains { side in
+            let labels = side.isBeforeColon ? Self.labelKills : Self.sideKills
+            return Self.isKillLabel(side.text, labels, beside: side.rest)
+                || !side.isBeforeColon && Self.isKillInBrackets(side.text, in: line)
+        }
+    }
+
+    /// What stands before or after a mark, and the rest, if there is a word for a kill anywhere.
+    private var sides: [(text: String, rest: String, isBeforeColon: Bool)] {
+        guard line.utf8.count <= Self.longestLine, openingWords.contains(where: Self.isKillStem) else { return [] }
+        var sides: [(text: String, rest: String, isBeforeColon: Bool)] = []
         if let colon = line.unicodeScalars.firstIndex(where: \.isColon) {
-            let (before, rest) = (String(line[..<colon]), String(line[colon...]))
-            if Self.isWithdrawalOfCopy(before) || Self.isKillLabel(before, Self.labelKills, beside: rest) {
-                return true
-            }
+            sides.append((String(line[..<colon]), String(line[colon...]), true))
         }
-        return Self.sides(of: line).contains { first, second in
-            !first.isEmpty && !second.isEmpty
-                && [(first, second), (second, first)].contains { side, rest in
-                    Self.isWithdrawalOfCopy(side) || Self.isKillInBrackets(side, in: line)
-                        || Self.isKillLabel(side, Self.sideKills, beside: rest)
-                }
+        for (first, second) in Self.sides(of: line) where !first.isEmpty && !second.isEmpty {
+            sides += [(first, second, false), (second, first, false)]
         }
+        return sides
     }
 
     /// One word in capitals beside a headline that is not.
@@ -186,6 +210,13 @@ extension DeskWords {
         else { return false }
         let before = headline[..<place.lowerBound].unicodeScalars.last
         return before.map { "([（【［〔".unicodeScalars.contains($0) } ?? false
+    }
+
+    /// `KILL`, `稿件取消`, `기사취소`: of copy and nothing else, unlike `취소` and `取り消し`.
+    private static func isKillOfCopy(_ word: String) -> Bool {
+        let said = DeskTokens(word).phrase
+        return said == "kill" || hanBracketKills.contains(said) && !said.hasPrefix("取")
+            || hasKillEnd(said) && !killEnds.contains(said)
     }
 
     private static let sideKills = labelKills.union(kills)

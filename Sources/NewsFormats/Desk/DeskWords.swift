@@ -80,6 +80,7 @@ struct DeskWords {
         let behind = headline.hasPrefix(rest) ? headline.dropFirst(rest.count) : headline[...]
         let isBracketed = behind.drop { $0 == " " || $0 == "=" }.first.map { "([（【［〔".contains($0) } ?? false
         let words = DeskWords(part, in: .above)
+        if words.mayBeOfHeadline(isBehind: headline.hasPrefix(rest)) { return false }
         // `[엠바고] 11월 30일 오전 6시` has no headline.
         if isBracketed {
             return (words.isEmbargo || words.withdrawal == .hold) && !DeskWords(rest, in: .above).hasAnyClock
@@ -90,9 +91,10 @@ struct DeskWords {
 
     private static let widestLabel = 40
 
-    /// `ЭМБАРГО: Паромы подорожают`.
+    /// `ЭМБАРГО: Паромы подорожают`; `EMBARGO: Oil tankers wait` names what a story is about.
     private static func isEmbargoLabel(_ part: String, beside rest: String) -> Bool {
-        part.columns <= widestLabel && DeskWords(part, in: .above).isEmbargoAlone
+        let words = DeskWords(part, in: .above)
+        return part.columns <= widestLabel && words.isEmbargoAlone && words.openingWords != ["embargo"]
             && rest.unicodeScalars.contains(where: \.properties.isLowercase)
             && !part.unicodeScalars.contains(where: \.properties.isLowercase)
     }
@@ -151,7 +153,8 @@ struct DeskWords {
         let words = DeskWords(line, in: isNote ? .note : isAbove ? .above : .rubric)
         if words.isEmbargo || words.isCorrection && (isNote || words.isCorrectionAlone) { return true }
         // It may be the headline: `Report withdrawn after protests`, or have it beside the word.
-        return (isAbove ? words : words.asProse).withdrawal != nil && (isAbove || !words.isKillBeside)
+        if isAbove { return words.withdrawal != nil }
+        return words.asProse.orderedWithdrawal != nil && !words.isKillBeside
     }
 
     /// `【禁發至12月11日上午9時】渡輪加價`: the headline is in the same line, and `parted` splits it.
@@ -192,6 +195,9 @@ extension DeskWords {
         let marks = opening[index].before
         // Nearly always only a space.
         guard marks.utf8.count > 1 || marks != " " else { return false }
-        return [":", " -", " –", " —"].contains { marks.begins(withBytes: $0) }
+        // French sets a space before the colon.
+        let said = Substring(marks.unicodeScalars.drop(while: \.isBlank))
+        return said.utf8.first == UInt8(ascii: ":")
+            || said.utf8.count < marks.utf8.count && ["-", "–", "—"].contains(where: said.hasPrefix)
     }
 }

@@ -29,7 +29,7 @@ struct NITFAdapter {
         let notes = deskNotes
         let signals = DeskSignals(
             labels: [], lines: (isUsable ? DeskNotes.standing(notes) : notes) + head.notes, above: head.above,
-            prose: head.prose,
+            prose: head.prose, length: head.length,
             date: document.data.issue?.date, defaultZone: options.defaultZone,
             order: DayOrder(language: language, zone: options.defaultZone, date: document.data.issue?.date))
         self.signals = isReleased ? signals.released : signals

@@ -195,7 +195,8 @@ extension NewsML1Entry {
         let lines = deskNotes + typedLines.lines + [copy.property("Version"), unread].compactMap { $0 }
         let signals = DeskSignals(
             labels: [], lines: (management.status == nil ? lines : DeskNotes.standing(lines)) + head.notes,
-            above: head.above, prose: head.prose + typedLines.prose, date: date, defaultZone: zone,
+            above: head.above, prose: head.prose + typedLines.prose, length: head.length, date: date,
+            defaultZone: zone,
             order: DayOrder(language: copy.variant.language, zone: zone, date: date))
         return fields.end.map { signals.holding("Embargo", until: $0) } ?? signals
     }

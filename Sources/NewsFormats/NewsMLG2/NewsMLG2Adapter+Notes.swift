@@ -112,7 +112,7 @@ extension NewsMLG2Adapter {
         let notes = item.management.notes.filter { !isRole($0, Self.silentRoles) }
         var lines = notes.flatMap(lines) + DeskNotes.lines(of: described + (item.story?.nitf?.notes ?? []))
         if item.management.status != nil { lines = DeskNotes.standing(lines) }
-        let signals = signals(in: lines + head.notes, above: head.above, prose: head.prose)
+        let signals = signals(in: lines + head.notes, above: head.above, prose: head.prose, length: head.length)
         return isReleased ? signals.released : signals
     }
 
@@ -125,12 +125,14 @@ extension NewsMLG2Adapter {
         return lines + ["Embargo: " + note.text.oneLine]
     }
 
-    private func signals(in lines: [String], above: [String] = [], prose: [String] = []) -> DeskSignals {
+    private func signals(
+        in lines: [String], above: [String] = [], prose: [String] = [], length: Int? = nil
+    ) -> DeskSignals {
         let zone = options.defaultZone
         let date = (item.management.versionCreated ?? item.management.firstCreated)
             .flatMap { WireDate(iso8601: $0.text, defaultZone: zone) }
         return DeskSignals(
-            labels: [], lines: lines, above: above, prose: prose, date: date, defaultZone: zone,
+            labels: [], lines: lines, above: above, prose: prose, length: length, date: date, defaultZone: zone,
             order: DayOrder(language: language, zone: zone, date: date))
     }
 }

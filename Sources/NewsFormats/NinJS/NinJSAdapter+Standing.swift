@@ -110,7 +110,8 @@ extension NinJSAdapter {
         let signals = DeskSignals(
             labels: [],
             lines: notes + head.notes + embargoLines + document.signals.map { Self.phrase(NewsCodes.code(of: $0)) },
-            above: head.above, prose: head.prose, date: date, defaultZone: options.defaultZone,
+            above: head.above, prose: head.prose, length: head.length, date: date,
+            defaultZone: options.defaultZone,
             order: DayOrder(language: language, zone: options.defaultZone, date: date))
         return isReleased ? signals.released : signals
     }

@@ -27,8 +27,8 @@ struct Release {
             headline: isWhole ? content.headline : nil, subheadline: isWhole ? content.subheadline : nil,
             body: isWhole ? content.body : .empty)
         let signals = DeskSignals(
-            labels: [], lines: notes + head.notes, above: head.above, prose: head.prose, date: nil, defaultZone: .utc,
-            order: .unknown)
+            labels: [], lines: notes + head.notes, above: head.above, prose: head.prose, length: head.length,
+            date: nil, defaultZone: .utc, order: .unknown)
         let isForDesks = DeskCopy.doubt(types: content.genres.map(\.qcode), head: head) != nil
         guard signals.embargoLine != nil || signals.withdrawal != nil || isForDesks else { return nil }
         self.date = date

@@ -35,7 +35,8 @@ struct WireTextAdapter {
         return DeskSignals(
             labels: opening.deskLines.filter { DeskWords.isAdvance($0.lowercased()) },
             lines: DeskNotes.standing(opening.deskLines), prose: opening.prose,
-            pleas: AgencyDateline.sentences(of: opening.text), date: date, defaultZone: options.defaultZone,
+            pleas: AgencyDateline.sentences(of: opening.text), length: opening.length, date: date,
+            defaultZone: options.defaultZone,
             order: DayOrder(language: try fields.language(), zone: options.defaultZone, date: date))
     }
 
@@ -46,7 +47,9 @@ struct WireTextAdapter {
         if let status {
             return CopyStanding(stated: status, embargo: embargo, signals: .none, forDesks: nil)
         }
-        let forDesks = DeskCopy.isForDesks(headline: opening.parted) ? opening.parted : document.part
+        let isForDesks = DeskCopy.isForDesks(
+            headline: opening.parted, text: opening.text, length: opening.length)
+        let forDesks = isForDesks ? opening.parted : document.part
         return CopyStanding(
             stated: .usable, embargo: embargo, signals: signals,
             forDesks: forDesks.map { .notForReaders(Sanitizer.line($0)) })
@@ -97,6 +100,8 @@ private struct Opening {
     let deskLines: [String]
     /// The first paragraph of the text.
     let text: String
+    /// Of all of it, as `DeskSignals` counts it.
+    let length: Int
     /// The texts for `DeskSignals` to check.
     let prose: [String]
 
@@ -110,6 +115,7 @@ private struct Opening {
         self.parted = parted
         deskLines = document.deskLines + [rubric, lead?.mark].compactMap { $0 }
         text = HardWrap.joined(document.blocks.first?.map(\.text) ?? [])
+        length = DeskSignals.length(of: document.blocks.joined().lazy.map(\.text))
         prose =
             [isHeaded ? parted : text] + [DeskWords.correctedBracket(leading: text)].compactMap(\.self)
     }

@@ -92,6 +92,45 @@ struct DeskHeadTests {
         }
     }
 
+    @Test(
+        "A first line that a story may have too holds nothing", arguments: Format.allCases,
+        [
+            "Release date: 12 December 2026", "Veröffentlichung: 4. Dezember 2026", "Publication : 12 décembre 2026",
+            "Publicação: 12 de dezembro de 2026", "12月4日播出", "Pas avant lundi", "Erst am Montag", "Draft",
+            "Under review", "Hold for 10 minutes at 180 degrees", "The embargo", "Embargo, 1962", "Embargo of 1962",
+            "Эмбарго с 2014 года", "Klausul 5",
+        ])
+    func ordinaryFirstLines(format: Format, line: String) throws {
+        let item = try format.item(headline: "Fares rise", text: line, last: "The harbour office told passengers so.")
+        #expect(item.status == .usable && item.embargo == nil && item.doubt == nil)
+        #expect(item.content.body.html.contains(line))
+    }
+
+    @Test(
+        "A heading, an item, a caption and a part of a paragraph are no line by themselves",
+        arguments: [
+            "<h2>DRAFT</h2>", "<ul><li>ANNULÉ</li><li>Reporté</li></ul>", "<p>DRAFT<br/>and other words</p>",
+            "<figure><img src='a.jpg'/><figcaption>EMBARGO</figcaption></figure>", "<p><b>DRAFT</b> players</p>",
+            "<p>Publish: 12 December 2026</p><p>Price: 12 euros</p>",
+        ])
+    func firstBlocks(block: String) throws {
+        let json = """
+            {"uri": "a", "versioncreated": "2026-11-14T09:30:00Z", "pubstatus": "usable", "headline": "Fares rise",
+            "body_html": "\(block)<p>The harbour office told passengers so on Thursday.</p>"}
+            """
+        guard case .item(let item)? = try NinJSReader.items(Array(json.utf8)).entries().first else {
+            throw G2Copy.NoItem()
+        }
+        #expect(item.status == .usable && item.embargo == nil && item.doubt == nil)
+    }
+
+    @Test("A line that is marked up as a whole is one", arguments: Format.allCases)
+    func markedLines(format: Format) throws {
+        let line = format == .nitf ? "<em>EMBARGO</em>" : "<strong>EMBARGO</strong>"
+        let item = try format.item(headline: "Fares rise", text: line, last: "The harbour office told passengers so.")
+        #expect(item.status == .withheld)
+    }
+
     @Test("A stated dateline leaves the text below such a line, and no other text leaves it")
     func datelinesBelow() throws {
         let head = "<hedline><hl1>Fares rise</hl1></hedline><dateline><location>MACAU</location></dateline>"

@@ -143,6 +143,12 @@ struct DeskNoticeTests {
             ("撤稿風波：大學調查教授論文", "大學調查教授被期刊撤稿的論文。"), ("取消航班：台风逼近澳门", "航空公司取消了航班。"),
             ("엠바고 논란에 기자단 반발", "기자단이 엠바고 논란에 반발했다."), ("Utgår: konserten ställs in", "Konserten ställs in på fredag."),
             ("HOLD THE LINE, COACH SAYS - FANS AGREE", "The coach told players to hold the line."),
+            ("AP retracts story, fires reporter", "The Associated Press has retracted a story about a ferry."),
+            ("Reuters withdraws story on ferry", "Reuters has withdrawn its story about a ferry, its editor said."),
+            ("AFP retire une dépêche", "L'AFP a annulé une dépêche sur les ferries, dit sa direction."),
+            ("The story our paper killed", "Years ago our paper had a story of a ferry."),
+            ("The story our paper killed", "Our story of the ferry was killed by an editor."),
+            ("Ferry story", "Do not use this story against me, the captain said in court."),
         ])
     func stories(headline: String, text: String) throws {
         let signals = DeskSignals(

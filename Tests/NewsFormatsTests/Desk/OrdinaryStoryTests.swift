@@ -30,10 +30,13 @@ struct OrdinaryStoryTests {
             )
         }
         let lines = "Language: \(story.language)\n\n\(story.headline)\n\n\(story.text)\n\n\(more)\n"
-        return headed + [("text", try DeskLineTests.read(lines)), ("rss", try rss(story))]
+        let sent = Transmissions.iptc(text: "\(story.headline) =\r\n\r\n   \(story.text)\r\n\r\n   \(more)")
+        return headed + [
+            ("text", try DeskLineTests.read(lines)), ("rss", try rss(story)), ("iptc", try Transmissions.item(sent)),
+        ]
     }
 
-    @Test("An ordinary story stays public in every format", arguments: OrdinaryStory.all)
+    @Test("An ordinary story stays public in every format", arguments: OrdinaryStory.all + OrdinaryStory.labelled)
     func stories(story: OrdinaryStory) throws {
         for (reader, item) in try Self.readings(of: story) {
             #expect(item.status == .usable && item.doubt == nil, "\(reader): \(String(describing: item.doubt))")

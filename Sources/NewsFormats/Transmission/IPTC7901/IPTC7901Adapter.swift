@@ -28,8 +28,8 @@ struct IPTC7901Adapter {
             lines: notes,
             prose: [document.headline] + Self.ownLines(of: document.text)
                 + Self.correctedBracket(of: document.text),
-            pleas: AgencyDateline.sentences(of: Self.firstBlock(of: document.text)), date: date,
-            defaultZone: options.defaultZone,
+            pleas: AgencyDateline.sentences(of: Self.firstBlock(of: document.text)),
+            length: DeskSignals.length(of: [document.text]), date: date, defaultZone: options.defaultZone,
             order: DayOrder(language: nil, zone: options.defaultZone, date: date))
     }
 
@@ -43,7 +43,7 @@ struct IPTC7901Adapter {
         let corrected = content.body == .empty ? nil : self.corrected
         let standing = CopyStanding(
             stated: .usable, embargo: signals.embargo, signals: signals,
-            forDesks: DeskCopy.isForDesks(headline: content.headline) ? .notForReaders(content.headline) : nil)
+            forDesks: isForDesks(content) ? .notForReaders(content.headline) : nil)
         return WireItem(
             providerID: TransmissionOptions.id(
                 service: document.header.service, number: corrected ?? document.header.number, date: date),
@@ -60,6 +60,12 @@ extension IPTC7901Adapter {
             words[0].lowercased() == (header.service + header.number).lowercased()
         else { return filed }
         return words.dropFirst().joined(separator: " ")
+    }
+
+    private func isForDesks(_ content: Content) -> Bool {
+        DeskCopy.isForDesks(
+            headline: content.headline, text: Self.firstBlock(of: document.text),
+            length: DeskSignals.length(of: [document.text]))
     }
 
     /// The first paragraph, with its lines joined.
