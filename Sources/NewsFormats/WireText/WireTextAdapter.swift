@@ -60,7 +60,8 @@ struct WireTextAdapter {
         let body = Sanitizer.body(paragraphs: story.paragraphs)
         var content = Content(
             // Copy that begins with its text is called by it, as in other formats.
-            headline: opening.headline ?? MarkupText.beginning(of: body), subheadline: story.subheadline, body: body,
+            headline: opening.headline ?? MarkupText.beginning(of: body),
+            subheadline: story.subheadline ?? document.subheadline.map(Sanitizer.line), body: body,
             byline: story.byline, dateline: story.dateline,
             located: story.dateline.flatMap(AgencyDateline.place), slugline: fields.text(.slugline),
             categories: story.categories.map(Sanitizer.line), subjects: try fields.subjects(),

@@ -54,13 +54,14 @@ extension WireTextDocument {
         return lines.filter(\.isOrder).map(\.line.text)
     }
 
-    /// `Correction: ferry fares rise in May` is the headline where no other follows.
+    /// `Correction: ferry fares rise in May` is the headline where no other follows, and so is `Correction` of a box.
     private static func isRubric(_ line: String, isAlone: Bool, before rest: ArraySlice<[TextLine]>) -> Bool {
         let isAbove = isAlone && hasHeadline(rest)
         guard DeskWords.isRubric(line, isAbove: isAbove) else { return false }
         let words = DeskWords(line, in: .rubric)
-        let isStory = words.isCorrection && !words.isEmbargo && words.withdrawal == nil && words.opening.count > 2
-        return !isAlone || isAbove || !isStory || DeskWords.isSetApart(line)
+        let isStory = words.isCorrection && !words.isEmbargo && words.withdrawal == nil
+        let isAlert = rest.count == 1 && rest.first.map(isHeadline) == true
+        return !isAlone || isAbove || !isStory || DeskWords.isSetApart(line) || isAlert && words.opening.count == 1
     }
 
     /// What agencies set below the headline for desks, in the same block: `Eds: With photos.`, `(Adds quotes)`,
@@ -85,6 +86,10 @@ extension WireTextDocument {
         let lower = line.lowercased()
         if ["eds:", "eds.:", "editors:", "attn:"].contains(where: lower.hasPrefix) { return true }
         guard line.hasPrefix("("), line.hasSuffix(")"), line.columns <= 120 else { return false }
+        // `(and how I missed it)` is a second headline.
+        let words = DeskWords(line, in: .note)
+        let isOfDesk = lower.hasPrefix("(attn") || words.isAllCapitals || words.opening.count < words.words.count
+        guard isOfDesk || words.isSignal || DeskWords.isChange(line) || DeskWords.isLabel(line) else { return false }
         return Byline.onItsOwn(line) == nil && AgencyDateline(leading: line) == nil
     }
 
@@ -134,9 +139,8 @@ extension WireTextDocument {
             return nil
         }
         let isKeyed = ["BC-", "AM-", "PM-", "AP-"].contains(where: slug.hasPrefix)
-        guard isKeyed || slug.isSlug && slug.words.count > 1 && !blocks[0][1].text.isSlug && blocks[0].count == 2 else {
-            return nil
-        }
+        let isOwn = slug.isSlug && slug.words.count > 1 && !blocks[0][1].text.isSlug && blocks[0].count == 2
+        guard isKeyed || isOwn && isOfEFE(blocks[1]) else { return nil }
         if DeskWords.isRubric(slug, isAbove: true) { return nil }
         blocks[0].removeFirst()
         let parts = slug.split(separator: ",")
@@ -148,10 +152,14 @@ extension WireTextDocument {
     private static func ownSlugline(_ blocks: [[TextLine]]) -> String? {
         guard blocks.count > 2, blocks[0].count == 1, blocks[1].count == 1, let slug = blocks[0].first?.text,
             slug.isSlug, slug.words.count > 1, !blocks[1][0].text.isSlug, hasHeadline(blocks[1...]),
-            let text = blocks[2].first?.text, let agency = text.firstRange(ofBytes: "(EFE)"),
-            text[..<agency.lowerBound].columns <= 60
+            isOfEFE(blocks[2])
         else { return nil }
         return slug
+    }
+
+    private static func isOfEFE(_ block: [TextLine]) -> Bool {
+        guard let text = block.first?.text, let agency = text.firstRange(ofBytes: "(EFE)") else { return false }
+        return text[..<agency.lowerBound].columns <= 60
     }
 
     static func takeLabels(_ blocks: inout [[TextLine]]) -> [String] {
@@ -182,7 +190,11 @@ extension WireTextDocument {
     /// Whether copy begins with a headline and has a text below it: some short lines without the end of a sentence.
     private static func hasHeadline(_ blocks: ArraySlice<[TextLine]>) -> Bool {
         guard blocks.count > 1, let lines = blocks.first else { return false }
-        return lines.count <= 3 && lines.allSatisfy { !$0.text.endsSentence && $0.text.columns <= 120 }
+        return isHeadline(lines)
+    }
+
+    private static func isHeadline(_ lines: [TextLine]) -> Bool {
+        lines.count <= 3 && lines.allSatisfy { !$0.text.endsSentence && $0.text.columns <= 120 }
             && Byline.onItsOwn(lines[0].text) == nil && AgencyDateline(leading: lines[0].text) == nil
     }
 }

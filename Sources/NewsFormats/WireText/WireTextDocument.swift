@@ -15,17 +15,20 @@ struct WireTextDocument: Sendable {
     let slugline: String?
     /// Empty where the copy has none: it begins with its text.
     let headline: [TextLine]
+    /// A line below the headline that does not go on with it.
+    let subheadline: String?
     /// A line below the headline that is nothing but a date.
     let dateLine: String?
     let blocks: [[TextLine]]
     /// Blank lines part the paragraphs; where there are none, every line is one.
     let hasBlankLines: Bool
 
-    init(bytes: [UInt8], encoding label: String?, readsHead: Bool) throws(WireError) {
-        try self.init(text: Self.decode(bytes, label: label), readsHead: readsHead)
+    /// - Parameter received: when the copy came in; nil where nobody knows.
+    init(bytes: [UInt8], encoding label: String?, readsHead: Bool, received: Timestamp? = nil) throws(WireError) {
+        try self.init(text: Self.decode(bytes, label: label), readsHead: readsHead, received: received)
     }
 
-    init(text: String, readsHead: Bool) throws(WireError) {
+    init(text: String, readsHead: Bool, received: Timestamp? = nil) throws(WireError) {
         let telegram = try Telegram(text)
         var blocks = try Self.blocks(of: XMLText.clean(telegram?.text ?? text))
         guard let first = blocks.first else {
@@ -44,6 +47,7 @@ struct WireTextDocument: Sendable {
         labels = (telegram?.header ?? []) + above + contact + Self.takeLabels(&blocks)
         guard let top = blocks.first else {
             headline = []
+            subheadline = nil
             dateLine = nil
             self.blocks = []
             return
@@ -52,6 +56,7 @@ struct WireTextDocument: Sendable {
         let isStated = head.contains { $0.key == .headline && !$0.value.isEmpty }
         if isStated || Self.isText(hasBlankLines ? top : [top[0]]) {
             headline = []
+            subheadline = nil
             dateLine = nil
             self.blocks = blocks
             return
@@ -61,12 +66,18 @@ struct WireTextDocument: Sendable {
             line.text.unicodeScalars.contains { $0.properties.isAlphabetic || $0.properties.numericType != nil }
         }
         let said = lines.isEmpty ? top : lines
-        headline = hasBlankLines ? Self.headline(of: said) : [said[0]]
-        var below = Array(said.dropFirst(headline.count))
+        let head = hasBlankLines ? Self.headline(of: said) : [said[0]]
+        let deck = said.count == 2 && head.count == 2 && Deck.isOne(said[1].text, below: said[0].text) ? said[1] : nil
+        headline = deck == nil ? head : [said[0]]
+        subheadline = deck?.text
+        var below = Array(said.dropFirst(head.count))
         var rest = Array(blocks.dropFirst())
         let isBelow = below.isEmpty && rest.count > 1 && rest[0].count == 1
-        dateLine = (isBelow ? rest[0] : below).first.flatMap {
-            LoneDate.date(in: $0.text, zone: .utc) == nil ? nil : $0.text
+        dateLine = (isBelow ? rest[0] : below).first.flatMap { line in
+            guard let date = LoneDate.date(in: line.text, zone: .utc), !Self.isPast(date, line.text, received) else {
+                return nil
+            }
+            return line.text
         }
         if dateLine != nil { if isBelow { rest.removeFirst() } else { below.removeFirst() } }
         self.blocks = (below.isEmpty ? [] : [below]) + rest
@@ -152,6 +163,16 @@ extension WireTextDocument {
 }
 
 extension WireTextDocument {
+    /// `11 September 2001` below a headline is what the story is about. With a weekday, an hour or figures alone it is
+    /// a date of copy that was kept for years.
+    private static func isPast(_ date: WireDate, _ line: String, _ received: Timestamp?) -> Bool {
+        guard let received, abs(received.seconds - date.instant.seconds) > secondsOfYear else { return false }
+        let words = DateWords(line)
+        return words.minutes == nil && words.weekday == nil && line.unicodeScalars.contains(where: \.properties.isCased)
+    }
+
+    private static let secondsOfYear = 366 * 86_400
+
     /// The subheadline in a line that says that it is one.
     static func subheadline(in line: String) -> String? {
         guard line.hasPrefix("Utl.:") || line.hasPrefix("Utl:") else { return nil }

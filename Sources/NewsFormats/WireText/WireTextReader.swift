@@ -10,7 +10,7 @@ public enum WireTextReader {
         _ bytes: [UInt8], options: CopyOptions = CopyOptions()
     ) throws(WireError) -> WireItem {
         let document = try WireTextDocument(
-            bytes: bytes, encoding: options.encoding, readsHead: options.readsHead)
+            bytes: bytes, encoding: options.encoding, readsHead: options.readsHead, received: options.received)
         return try WireTextAdapter(document, options: options).item()
     }
 

@@ -68,6 +68,25 @@ struct IPTC7901ReaderTests {
         #expect(content.headline == "Ferry fares to rise" + (byline == nil ? " by a tenth" : ""))
     }
 
+    @Test(
+        "A second line that begins with a byline's word is none without names",
+        arguments: [
+            "Von Berlin nach Hamburg in zwei Stunden", "Von Montag an in beiden Richtungen", "By May, operators say",
+        ])
+    func noCredits(line: String) throws {
+        let text = "Neuer Zug fährt\r\n\(line) =\r\n\r\n   Macau (hw) - Fares rise in May."
+        let content = try Transmissions.item(Transmissions.iptc(text: text)).content
+        #expect(content.byline == nil && content.headline == "Neuer Zug fährt \(line)")
+    }
+
+    @Test("A headline in capitals has its second headline below it")
+    func decks() throws {
+        let text = "FÄHREN TEURER\r\nBetreiber klagen über Kosten =\r\n\r\n   Macau (hw) - Fares rise in May."
+        let content = try Transmissions.item(Transmissions.iptc(text: text)).content
+        #expect(content.headline == "FÄHREN TEURER" && content.subheadline == "Betreiber klagen über Kosten")
+        #expect(content.edNote == nil)
+    }
+
     @Test("Headlines run over lines, with a subheadline and rubrics around, or end at a blank line")
     func headlines() throws {
         let two = try Transmissions.item(

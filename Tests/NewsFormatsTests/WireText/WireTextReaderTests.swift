@@ -168,6 +168,74 @@ struct WireTextReaderTests {
         #expect(item.content.headline == "Ferry fares to rise \(line)" && item.content.byline == nil)
     }
 
+    @Test(
+        "A second line in small letters or brackets is the second headline",
+        arguments: [
+            ("FERRY FARES TO RISE", "Operators say costs have doubled"),
+            ("TARIFAS DOS BARCOS SOBEM", "Operadores falam de custos"), ("The last ferry", "(and how I missed it)"),
+        ])
+    func decks(headline: String, deck: String) throws {
+        let item = try WireTextReader.read(text: "\(headline)\n\(deck)\n\nFares rise in May.\n\nSo it is.")
+        #expect(item.content.headline == headline && item.content.subheadline == deck)
+        #expect(item.content.slugline == nil && item.content.edNote == nil)
+        #expect(Self.body(item) == ["Fares rise in May.", "So it is."])
+    }
+
+    @Test("EFE's slug line stands in the block of the headline too")
+    func slugAbove() throws {
+        let text = "PUERTOS TARIFAS\nSuben las tarifas\n\nMadrid, 26 nov (EFE).- Suben en mayo."
+        let item = try WireTextReader.read(text: text)
+        #expect(item.content.slugline == "PUERTOS TARIFAS" && item.content.headline == "Suben las tarifas")
+    }
+
+    @Test(
+        "A box with corrections is called so, and keeps its text",
+        arguments: [
+            "Correction", "Clarification", "Corrección", "Rettifica", "Errata", "Sprostowanie", "Rättelse", "Oikaisu",
+            "更正",
+            "訂正", "정정", "תיקון", "تصحيح",
+        ])
+    func boxes(line: String) throws {
+        let text = "An article on Page 3 on Thursday misstated the ferry fare. It is 12 patacas."
+        for more in ["", "\n\nAnother named the wrong harbour. It is the outer one."] {
+            let item = try WireTextReader.read(text: "\(line)\n\n\(text)\(more)")
+            #expect(item.content.headline == line && item.isCorrection && item.content.edNote == nil)
+            #expect(Self.body(item).first == text)
+        }
+    }
+
+    @Test(
+        "A correction named before a colon is the headline where no other follows",
+        arguments: [
+            "Düzeltme: borsa", "Koreksi: bursa", "Correction : la Bourse chute",
+        ])
+    func namedCorrections(line: String) throws {
+        let item = try WireTextReader.read(
+            text: "\(line)\n\nShares fell by 3% on Thursday, the exchange said.\n\nSo it is.")
+        #expect(item.content.headline == line && item.isCorrection && Self.body(item).count == 2)
+    }
+
+    @Test("French has a space before the colon", arguments: [" ", "\u{A0}", "\u{202F}"])
+    func frenchColons(space: String) throws {
+        let line = "Rectificatif\(space): la hausse est de 2 %"
+        let item = try WireTextReader.read(
+            text: "\(line)\n\nLes tarifs augmentent\n\nLes tarifs augmentent en mai.\n\nVoilà.")
+        #expect(item.content.headline == "Les tarifs augmentent" && item.isCorrection)
+        #expect(item.content.correctionNote?.hasPrefix("Rectificatif") == true)
+    }
+
+    @Test("The day that a story is about is no date of the copy")
+    func anniversaries() throws {
+        let options = CopyOptions(received: WireDate(rfc3339: "2026-11-26T10:00:00Z")?.instant)
+        let day = try WireTextReader.read(
+            text: "The day that changed us\n11 September 2001\n\nIt was a Tuesday.\n\nSo it was.", options: options)
+        #expect(day.content.date == nil && Self.body(day).first == "11 September 2001")
+        for date in ["Tuesday, 11 September 2001", "2001-09-11 18:30", "11 September 2026"] {
+            let copy = try WireTextReader.read(text: "Fares rise\n\(date)\n\nFares rise in May.", options: options)
+            #expect(copy.content.date != nil && Self.body(copy) == ["Fares rise in May."], "\(date)")
+        }
+    }
+
     @Test("Copy that begins with its text is called by its beginning and keeps its dateline")
     func withoutHeadline() throws {
         let wrapped = """

@@ -76,6 +76,9 @@ extension IPTC7901Document {
             byline = name
             head.removeLast()
         }
+        if head.count == 2, subheadline == nil, !DeskWords.isSetApart(head[1]), Deck.isOne(head[1], below: head[0]) {
+            subheadline = head.removeLast()
+        }
         let parted = DeskWords.parted(HardWrap.joined(head))
         headline = parted.headline
         if let rubric = parted.rubric { rubrics.append(rubric) }
@@ -125,16 +128,26 @@ extension IPTC7901Document {
         if let name = Byline.onItsOwn(line) { return name }
         guard let opening = ["By ", "Von "].first(where: { line.hasPrefix($0) }) else { return nil }
         let name = line.dropFirst(opening.count).trimmed
-        let isName = name.unicodeScalars.first?.properties.isUppercase ?? false
-        return isName || name.hasSuffix("correspondents") || name.hasSuffix("Korrespondenten") ? name : nil
+        if name.hasSuffix("correspondents") || name.hasSuffix("Korrespondenten") { return name }
+        let parts = name.split(separator: ",").map { $0.trimmed }
+        // `Von Berlin nach Hamburg in zwei Stunden`, `By May, operators say`.
+        guard let first = parts.first, NameWords.areNames(first) || AgencyName.isKnown(first),
+            parts.dropFirst().joined(separator: " ").words.allSatisfy(isOfOffice)
+        else { return nil }
+        return name
     }
 
-    /// A line in brackets or of a desk, or a word or two in capitals above the headline.
+    private static func isOfOffice(_ word: String) -> Bool {
+        word.unicodeScalars.first?.properties.isLowercase != true || AgencyName.isKnown(word)
+            || NameWords.areCapitalised(["A", word])
+    }
+
+    /// A line in brackets or of a desk, a label, or a word in capitals above the headline. More words are a headline.
     private static func isRubric(_ line: String) -> Bool {
-        if DeskWords.isSetApart(line) || DeskWords.isRubric(line) { return true }
+        if DeskWords.isSetApart(line) || DeskWords.isRubric(line) || DeskWords.isLabel(line) { return true }
         let hasLowercase = line.unicodeScalars.contains { $0.properties.isLowercase }
         let isHan = line.unicodeScalars.contains(where: \.isHan)
-        return !hasLowercase && !isHan && line.words.count <= 3
+        return !hasLowercase && !isHan && line.words.count == 1
             && line.unicodeScalars.contains { $0.properties.isUppercase }
     }
 
