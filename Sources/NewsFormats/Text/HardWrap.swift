@@ -14,13 +14,19 @@ struct HardWrap: Sendable {
 
     private let width: Int
     private let isSure: Bool
+    /// Whether paragraphs stand in one line each, however wide.
+    private let hasWideLines: Bool
 
     /// - Parameter blocks: all blocks of the copy; the widest line of those with several lines is the column.
     init(blocks: [[TextLine]]) {
         let several = blocks.filter { $0.count > 1 && !TypedTable.isTable($0) }
         let column = several.map { Self.column(of: $0) }.max() ?? 0
         width = column
-        isSure = several.contains { Self.fills($0, column) && Self.breaksSentence($0) }
+        hasWideLines = blocks.contains { $0.count == 1 && $0[0].columns > Self.widestColumn }
+        isSure =
+            hasWideLines
+            ? several.contains(where: Self.isCertain)
+            : several.contains { Self.fills($0, column) && Self.breaksSentence($0) && Self.endsParagraph($0) }
     }
 
     /// For lines that something else than a line break parts, which an editor may have meant: nil unless one of the
@@ -29,6 +35,7 @@ struct HardWrap: Sendable {
         let certain = blocks.filter(Self.isCertain)
         guard !certain.isEmpty else { return nil }
         width = certain.map { Self.column(of: $0) }.max() ?? 0
+        hasWideLines = false
         isSure = true
     }
 
@@ -53,10 +60,25 @@ struct HardWrap: Sendable {
         if TypedTable.isTable(block) { return TypedTable.rows(block) }
         guard block.count > 1 else { return block.map(\.text) }
         let own = Self.column(of: block)
-        let isWrapped = isSure && Self.fills(block, width) || Self.fills(block, own) && Self.breaksSentence(block)
+        let isWrapped =
+            isSure && Self.fills(block, width)
+            || Self.fills(block, own) && Self.breaksSentence(block) && (isSure || mayBeWrapped(block))
         let parts = Self.byIndent(block)
         if isWrapped { return parts.map { Self.joined($0.map(\.text)) } }
         return parts.count > 1 ? Self.indented(block) : Self.byShortLines(block) ?? block.map(\.text)
+    }
+
+    /// In copy of which nothing else is wrapped: lists, verse and addresses seldom end as a paragraph does.
+    private func mayBeWrapped(_ block: [TextLine]) -> Bool {
+        hasWideLines ? Self.isCertain(block) : Self.endsParagraph(block)
+    }
+
+    /// With the end of a sentence, which some scripts do not mark; or its first line is indented.
+    private static func endsParagraph(_ block: [TextLine]) -> Bool {
+        guard let last = block.last?.text else { return false }
+        return last.endsSentence && last.utf8.last != UInt8(ascii: ":")
+            || block[0].isIndented && block.contains { !$0.isIndented }
+            || last.unicodeScalars.last?.isUnspaced == true
     }
 
     /// The paragraphs of a block that are separated only by short last lines; nil if its lines do not fill a column. A
@@ -127,7 +149,7 @@ extension HardWrap {
     private static let slack = 2
 
     private static func fills(_ block: [TextLine], _ width: Int) -> Bool {
-        guard (narrowestColumn...widestColumn).contains(width) else { return false }
+        guard (narrowestColumn...widestColumn).contains(width), !isList(block) else { return false }
         let margin = margin(of: block)
         return zip(block, block.dropFirst()).allSatisfy { line, next in
             !startsItem(next.text) && isFull(line, before: next, width: width, margin: margin)
@@ -138,7 +160,12 @@ extension HardWrap {
     private static func isFull(
         _ line: TextLine, before next: TextLine, width: Int, margin: Int
     ) -> Bool {
-        line.columns - margin + firstUnit(of: next.text, after: line.text) > width - slack
+        let columns = line.columns - margin
+        // Without blanks between words nothing shows where the next one ends.
+        if line.text.unicodeScalars.last?.isUnspaced == true, next.text.unicodeScalars.first?.isUnspaced == true {
+            return columns >= width - slack
+        }
+        return columns + firstUnit(of: next.text, after: line.text) > width - slack
     }
 
     /// The widest line without the common indent. The width of a tab is unknown, so an indent does not make a line the
@@ -178,8 +205,30 @@ extension HardWrap {
         return columns
     }
 
+    /// Whether each line has a label (`Best film: ...`), an hour or a quotation of its own.
+    private static func isList(_ block: [TextLine]) -> Bool {
+        block.allSatisfy { line in
+            guard let first = line.text.unicodeScalars.first else { return false }
+            if "\"“«„「『".unicodeScalars.contains(first) { return true }
+            if line.text.words.prefix(2).contains(where: { Self.isHour($0) }) { return true }
+            guard !first.properties.isLowercase, let labelled = LabelledLine(line.text) else { return false }
+            return (1...4).contains(labelled.label.words.count) && labelled.label.columns <= widestLabel
+        }
+    }
+
+    private static let widestLabel = 32
+
+    /// `10:00`, `9.30`.
+    private static func isHour(_ word: String) -> Bool {
+        let parts = word.utf8.split(whereSeparator: { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: ".") })
+        return parts.count == 2 && (1...2).contains(parts[0].count) && parts[1].count == 2
+            && parts.allSatisfy { $0.allSatisfy(\.isDigit) }
+    }
+
     private static func startsItem(_ line: String) -> Bool {
         let first = line.words.first ?? ""
+        if ["Q:", "A:", "Q：", "A：", "P:", "R:", "F:"].contains(first) { return true }
+        if ["問：", "答：", "问："].contains(where: line.hasPrefix) { return true }
         if ["-", "–", "—", "*", "•", "·", "‧", "●", "○", "■", "◆"].contains(first) { return true }
         if let mark = line.unicodeScalars.first, "•●■◆".unicodeScalars.contains(mark) { return true }
         let isNumbered = first.unicodeScalars.dropLast().allSatisfy { $0.isDigit } && first.count <= 3

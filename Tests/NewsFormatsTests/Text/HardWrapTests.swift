@@ -131,6 +131,55 @@ struct HardWrapTests {
         #expect(Self.paragraphs([block]) == block.map(\.trimmed))
     }
 
+    private static let wide = """
+        The harbour office handed out its prizes on Thursday night in the old ferry hall, before a house that was full.
+        """
+
+    @Test(
+        "Beside paragraphs of one line each lists, verse and programmes stay as they are",
+        arguments: [
+            [
+                "Best film: The Long Harbour, directed by Ana Costa",
+                "Best actor: Howard Tong, for The Long Harbour film",
+                "Best actress: Maria Leong, for The Night Ferry",
+            ],
+            [
+                "School of the Outer Harbour, 12 Rua do Almirante", "Library of Taipa Village, 4 Rua Correia da Silva",
+                "Ferry Terminal, second floor, hall of departures",
+            ],
+            [
+                "Saturday 10:00  Market opens in the square by the pier",
+                "Saturday 12:30  Boats leave for the outer harbour",
+                "Saturday 20:00  Fireworks over the bridge and the bay.",
+            ],
+            [
+                "The boats come in, the boats go out again,", "The lamps are lit along the outer quay,",
+                "And all who wait stand singing in the rain", "For those who went at morning out to sea.",
+            ],
+            ["一等奖：第一中学，高三（二）班，陈大文同学", "二等奖：第二中学，高二（一）班，李小明同学", "三等奖：第三中学，高一（三）班，何美玲同学"],
+            ["สำนักงานท่าเรือมาเก๊าชั้นสองห้องประชุมใหญ่", "โรงเรียนท่าเรือด้านนอกอาคารหนึ่งชั้นสาม"],
+        ])
+    func listsInCopy(block: [String]) {
+        #expect(Self.paragraphs([[Self.wide], block, [Self.wide]]) == [Self.wide] + block + [Self.wide])
+    }
+
+    @Test(
+        "By themselves they do too",
+        arguments: [
+            [
+                "“We have waited for this for the best part of a year.”",
+                "“It is a good day for all of us at the harbour.”",
+            ],
+            [
+                "Q: Will the ferries run at night from next month on?",
+                "A: They will run until two in the morning, as we said.",
+            ],
+            ["佳作　港の朝　第一中学校三年二組　山田太郎さん", "佳作　夜の船　第二中学校二年一組　鈴木花子さん"],
+        ])
+    func lists(block: [String]) {
+        #expect(Self.paragraphs([block]) == block)
+    }
+
     @Test("A wrapped paragraph whose break falls at a sentence's end is joined where other copy shows the column")
     func sentenceAtBreak() {
         let block = ["Fares stay as they are for all of this year.", "The office said so."]
