@@ -34,7 +34,8 @@ final class DetectedLanguages {
         items[index].map { detector.candidates(of: $0.content) } ?? []
     }
 
-    /// The language that an item states. A feed's software has its own default, until somebody has changed it. If an entry has other letters, its text counts instead; so does what all entries agree on under the default.
+    /// The language that an item states. A feed's software has its own default, until somebody has changed it. If an
+    /// entry has other letters, its text counts instead; so does what the first entries agree on under the default.
     func stated(_ index: Int) -> LanguageTag? {
         guard let item = items[index], let language = item.language else { return nil }
         if isUnstated(item) { return scripted(self[index] ?? language, of: index) }

@@ -156,9 +156,7 @@ extension IPTC7901Document {
     private mutating func takeDeskText(_ lines: inout [String]) {
         let start = lines.indices.first { index in
             let text = lines[index].trimmed
-            let lower = text.lowercased()
-            let isNotebook = lower.hasPrefix("#") && (lower.contains("notebook") || lower.contains("notizblock"))
-            return isNotebook || Self.isClosing(text, below: index > 0 ? lines[index - 1] : "")
+            return DeskText.begins(text) || Self.isClosing(text, below: index > 0 ? lines[index - 1] : "")
         }
         if let start {
             deskText = lines[start...].map { $0.trimmed }.filter { !$0.isEmpty }
@@ -175,22 +173,14 @@ extension IPTC7901Document {
         }
     }
 
-    /// The known sentence from its capital on, or a heading under a blank line or a rule: the lines of a story begin
-    /// with any of its words.
+    /// A heading under a blank line or a rule: the lines of a story begin with any of its words.
     private static func isClosing(_ line: String, below last: String) -> Bool {
         let lower = line.lowercased()
-        if line.unicodeScalars.first?.properties.isUppercase == true, sentences.contains(where: lower.hasPrefix) {
-            return true
-        }
         guard let heading = headings.first(where: lower.hasPrefix), last.allSatisfy({ $0 == "*" || $0.isWhitespace })
         else { return false }
         return lower.dropFirst(heading.count).trimmed.unicodeScalars.first.map { ":.-–—*".unicodeScalars.contains($0) }
             ?? true
     }
 
-    private static let sentences = [
-        "the following information is not for publication", "die folgenden informationen sind nicht zur",
-        "folgende informationen sind nicht zur",
-    ]
     private static let headings = ["not for publication"]
 }
