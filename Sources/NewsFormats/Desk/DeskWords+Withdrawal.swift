@@ -143,13 +143,16 @@ extension DeskWords {
     private var isCopyKillBeside: Bool {
         sides.contains { side in
             if Self.isWithdrawalOfCopy(side.text) { return true }
-            guard !side.isBeforeColon else { return false }
+            if side.isBeforeColon { return Self.isKillLabel(side.text, Self.editorialKills, beside: side.rest) }
             return Self.isKillLabel(side.text, ["kill"], beside: side.rest)
                 || Self.isKillInBrackets(side.text, in: line) && Self.isKillOfCopy(side.text)
         }
     }
 
-    /// `ANULADA: Tarifas sobem`, `[KILLED] Ferries`, `Ferries - STORNO`, `[취소] ...`: a word by itself, which is said of
+    /// Of copy before a colon: APA's and ANSA's words, and what is told to editors. Of a concert it is `ANNULLATO`.
+    private static let editorialKills: DeskWordSet = ["storno", "annulla", "annullare", "anular", "annuler"]
+
+    /// `ANULADA: Tarifas sobem`, `Ferries - STORNO`, `[취소] ...`: a word by itself, which is said of
     /// concerts, goals and flights as well. The text must be as short as that of a notice, or say more.
     var isKillLabelled: Bool {
         if place == .prose, isMarkedKill(openingWords) { return true }
@@ -215,7 +218,7 @@ extension DeskWords {
     /// `KILL`, `稿件取消`, `기사취소`: of copy and nothing else, unlike `취소` and `取り消し`.
     private static func isKillOfCopy(_ word: String) -> Bool {
         let said = DeskTokens(word).phrase
-        return said == "kill" || hanBracketKills.contains(said) && !said.hasPrefix("取")
+        return said == "kill" || said == "killed" || hanBracketKills.contains(said) && !said.hasPrefix("取")
             || hasKillEnd(said) && !killEnds.contains(said)
     }
 

@@ -181,6 +181,29 @@ struct WireTextReaderTests {
         #expect(Self.body(item) == ["Fares rise in May.", "So it is."])
     }
 
+    @Test(
+        "What a desk says above a headline in the same block holds the copy",
+        arguments: [
+            "DRAFT - NOT FOR PUBLICATION", "DRAFT - DO NOT PUBLISH", "CONFIDENTIAL - NOT FOR RELEASE",
+            "NOT FOR PUBLICATION", "EMBARGOED UNTIL FURTHER NOTICE", "NAO PUBLICAR",
+        ])
+    func ordersAbove(line: String) throws {
+        let text =
+            "Fares rise in May, the authority said on Tuesday, and costs had doubled since then, as operators said."
+        #expect(try WireTextReader.read(text: "\(line)\nFerry fares\n\n\(text)").status == .withheld)
+    }
+
+    @Test(
+        "What editors say beside a headline holds a whole story",
+        arguments: [
+            "[KILLED] Ferry fares to rise", "KILL: Fares", "STORNO: Fähren teurer", "ANNULLA: Tariffe in aumento",
+        ])
+    func killsBeside(headline: String) throws {
+        let text =
+            "Fares rise in May, the authority said on Tuesday, and costs had doubled since then, as operators said."
+        #expect(try WireTextReader.read(text: "\(headline)\n\n\(text)\n\n\(text)").status != .usable)
+    }
+
     @Test("EFE's slug line stands in the block of the headline too")
     func slugAbove() throws {
         let text = "PUERTOS TARIFAS\nSuben las tarifas\n\nMadrid, 26 nov (EFE).- Suben en mayo."

@@ -194,7 +194,10 @@ enum HostileXML {
             case_("mark-lies", .refused("offset")) { [0xEF, 0xBB, 0xBF] + with("GB18030", [0xB6, 0xC9]) },
             case_("mark-wins", .taken) { [0xEF, 0xBB, 0xBF] + with("UTF-16", Array("é".utf8)) },
             case_("mark-of-utf16", .refused("")) { [0xFF, 0xFE] + with("UTF-8", Array("é".utf8)) },
-            case_("half-utf16", .refused("offset")) { [0xFF, 0xFE] + utf16(declared("UTF-16")).dropLast(1) },
+            // Of a feed that breaks off, the entries before are read.
+            case_("half-utf16", ["rss", "atom"].contains(shell.format) ? .taken : .refused("offset")) {
+                [0xFF, 0xFE] + utf16(declared("UTF-16")).dropLast(1)
+            },
             case_("utf16", .taken) { [0xFF, 0xFE] + utf16(declared("UTF-16")) },
         ]
     }
