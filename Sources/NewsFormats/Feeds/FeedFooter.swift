@@ -55,8 +55,8 @@ enum FeedFooter {
     /// that names entry and site by their links, in whatever language.
     private static func withoutOwnLinks(_ events: [MarkupEvent], to own: String) -> [MarkupEvent] {
         guard let end = events.lastIndex(where: \.isShown), case .text = events[end],
-            let last = events[..<end].lastIndex(where: { address(of: $0) != nil }),
-            let found = address(of: events[last])
+            let last = events[..<end].lastIndex(where: { $0.linkAddress != nil }),
+            let found = events[last].linkAddress
         else { return events }
         // Nothing but the words of the link.
         let isLast = !events[last...end].contains { $0.isEnd(of: "a") }
@@ -73,7 +73,7 @@ enum FeedFooter {
             let stop = events[end...].firstIndex(where: { $0.isEnd(of: "p") }),
             events[..<start].contains(where: \.isShown), own.hasPrefix(page(found)), page(found).utf8.count > 10
         else { return events }
-        let links = events[start..<stop].compactMap(address)
+        let links = events[start..<stop].compactMap(\.linkAddress)
         guard links.count == 2, page(links[0]) == own else { return events }
         return Array(events[..<start] + events[(stop + 1)...])
     }
@@ -87,8 +87,8 @@ enum FeedFooter {
     /// Without the link to the entry's own page in brackets behind the last sentence: `[mehr]`.
     private static func withoutBracketedLink(_ events: [MarkupEvent], to own: String) -> [MarkupEvent] {
         guard let end = events.lastIndex(where: \.isShown), case .text(let close) = events[end], close.trimmed == "]",
-            let start = events[..<end].lastIndex(where: { address(of: $0) != nil }), start > 0,
-            address(of: events[start]).map(page) == own, case .text(let before) = events[start - 1],
+            let start = events[..<end].lastIndex(where: { $0.linkAddress != nil }), start > 0,
+            events[start].linkAddress.map(page) == own, case .text(let before) = events[start - 1],
             before.trimmed.hasSuffix("["), MarkupText.line(events: Array(events[start..<end])).utf8.count <= longestLink
         else { return events }
         let text = before.withBlanksInFront(of: before.trimmed.dropLast().trimmed)
@@ -100,11 +100,6 @@ enum FeedFooter {
 
     static func isOfFeedBurner(_ address: String) -> Bool {
         address.contains(bytes: "/~r/")
-    }
-
-    static func address(of event: MarkupEvent) -> String? {
-        guard case .start("a", let attributes) = event else { return nil }
-        return attributes.first { $0.name == "href" }?.value
     }
 
     /// An address without fragment, the slash at the end of its path, and what in its query counts readers.

@@ -17,7 +17,7 @@ enum FeedTeaser {
             guard before.isEmpty || isEnded(before) else { return events }
             return Array(events[..<end] + [.text(text.withBlanksInFront(of: before))] + events[(end + 1)...])
         }
-        guard before.isEmpty, let address = FeedFooter.address(of: events[start]), takesLink(address),
+        guard before.isEmpty, let address = events[start].linkAddress, takesLink(address),
             !events[start..<end].contains(where: \.isShown), events[..<start].contains(where: \.isShown),
             let close = events[end...].firstIndex(where: { $0.isEnd(of: "a") }),
             isEnded(MarkupText.line(events: Array(events[..<start])))

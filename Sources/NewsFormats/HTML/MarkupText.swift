@@ -124,6 +124,12 @@ extension MarkupEvent {
         }
     }
 
+    /// The address of the link that begins there.
+    var linkAddress: String? {
+        guard case .start("a", let attributes) = self else { return nil }
+        return attributes.first { $0.name == "href" }?.value
+    }
+
     var isBlankText: Bool {
         if case .text(let text) = self { text.isBlank } else { false }
     }
