@@ -1,6 +1,6 @@
 /// Words that are a desk's where nothing but a desk's line can stand, and may be a story's in a headline or a text.
 extension DeskWords {
-    /// Beside a headline: a rating (`Tesla - HOLD`), a draft of players, a day (`What to see - FOR SUNDAY 29 NOVEMBER`).
+    /// Beside a headline: a rating (`Tesla - HOLD`), a draft of players, a day (`To see - FOR SUNDAY 29 NOVEMBER`).
     func mayBeOfHeadline(isBehind: Bool) -> Bool {
         if hasAnyClock { return false }
         let said = openingWords

@@ -66,8 +66,8 @@ struct SoundEntries {
     private static let longestCharacter = 4
 }
 
-/// The tags of entries in a feed that is not read as XML. No byte of a tag is a part of a character in any encoding that
-/// has ASCII's.
+/// The tags of entries in a feed that is not read as XML. No byte of a tag is a part of a character in any encoding
+/// that has ASCII's.
 private enum EntryTags {
     private static let names = ["item", "entry"].map { (start: Array("<\($0)".utf8), end: Array("</\($0)".utf8)) }
     private static let sections = [("<![CDATA[", "]]>"), ("<!--", "-->")].map { (Array($0.0.utf8), Array($0.1.utf8)) }

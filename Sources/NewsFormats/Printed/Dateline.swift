@@ -244,7 +244,8 @@ extension Dateline {
     private static func isPlace(_ text: String) -> Bool {
         let words = text.split(whereSeparator: { $0 == " " || $0 == "," || $0 == "/" }).map { String($0) }
         guard (1...5).contains(words.count), let first = words.first, !notPlaces.contains(first.lowercased()),
-            WeekdayNames.number(first) == nil
+            // `SUN CITY` is a place.
+            first.utf8.count < 4 || WeekdayNames.number(first) == nil
         else { return false }
         return words.enumerated().allSatisfy { index, word in
             if index > 0, ["de", "da", "do", "dos", "das", "of", "the", "and", "e"].contains(word) { return true }

@@ -24,18 +24,21 @@ enum DeskText {
 }
 
 extension Content {
-    /// All from such a line on goes to the desk.
+    /// All from such a line on goes to the desk, unless it stands within something else.
     mutating func takeDeskText() {
         guard DeskText.traces.contains(where: { body.html.contains(bytes: $0) }) else { return }
-        var start = body.html.startIndex
-        while let end = body.html[start...].firstRange(ofBytes: "</p>") {
-            let line = MarkupText.stated(String(body.html[start..<end.upperBound]))
-            if DeskText.begins(line), Self.isBalanced(body.html[start...]) {
+        var rest = body.html[...]
+        while let end = rest.firstRange(ofBytes: "</p>") {
+            let start = rest[..<end.lowerBound].lastRange(ofBytes: "<p")?.lowerBound ?? rest.startIndex
+            if DeskText.begins(MarkupText.stated(String(rest[start..<end.upperBound]))) {
+                guard Self.isBalanced(body.html[start...]) else { return }
                 note(MarkupText.stated(String(body.html[start...]).replacing("</p>", with: " </p>")))
-                body = Sanitizer.body(body, without: start..<body.html.endIndex)
+                let above = body.html[..<start].unicodeScalars
+                let last = above.lastIndex { !$0.isBlank }.map { above.index(after: $0) } ?? above.startIndex
+                body = Sanitizer.body(body, without: last..<body.html.endIndex)
                 return
             }
-            start = end.upperBound
+            rest = rest[end.upperBound...]
         }
     }
 

@@ -129,11 +129,10 @@ extension NameWords {
         "editor", "editors", "staff", "reporter", "correspondent", "by", "no", "yes", "not", "see", "click", "follow",
         "subscribe", "copyright", "all", "rights", "reserved", "o", "os", "as", "em", "na", "nas", "nos", "por", "ele",
         "ela", "disse", "fim", "fonte", "foto", "fotos", "leia", "mais", "texto", "redação", "redacção", "com", "new",
-        "outro", "tierra", "ici", "nach", "demand", "lunes", "martes", "miércoles", "jueves", "viernes", "lundi",
-        "mardi",
-        "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "montag", "dienstag", "mittwoch", "donnerstag",
-        "freitag",
-        "samstag", "sonntag",
+        "outro", "tierra", "ici", "nach", "demand",
+        "lunes", "martes", "miércoles", "jueves", "viernes", "lundi", "mardi", "mercredi", "jeudi", "vendredi",
+        "samedi",
+        "dimanche", "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag",
         "happy", "merry", "good", "long", "viva", "feliz", "bom", "boa", "law", "act", "covid",
     ]
 

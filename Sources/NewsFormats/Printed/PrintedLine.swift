@@ -63,17 +63,12 @@ enum PrintedLine {
         guard let mark = rest.first, mark == " " || mark == ":" else { return nil }
         let name = rest.drop { $0 == " " || $0 == ":" }.trimmed
         // `SOURCE: Census Bureau` is that of a table.
-        if mark == ":", !companyEndings.contains(where: { name.hasSuffix($0) }) { return nil }
+        if mark == ":", !OfficeName.isOne(name) { return nil }
         guard let first = name.unicodeScalars.first, first.properties.isUppercase || first.isDigit,
             name.words.count <= 8
         else { return nil }
         return name
     }
-
-    private static let companyEndings = [
-        "Inc.", "Inc", "Corp.", "Corporation", "Co.", "Company", "Ltd.", "Ltd", "Limited", "LLC", "L.P.", "PLC", "plc",
-        "GmbH", "AG", "S.A.", "SA", "N.V.", "SE", "Group", "Holdings",
-    ]
 
     /// Whom to ask at Reuters, its principles and its keywords: `((ann.lee@example.com; +351 21 555 0100))`,
     /// `Keywords: PORTS FERRIES/`.

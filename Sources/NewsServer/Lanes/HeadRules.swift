@@ -26,7 +26,8 @@ enum HeadRules {
         return path(of: head) == nil ? .badRequest : nil
     }
 
-    /// Whether the fields of a head are within the limits of the HTTP/1.1 decoder; that of HTTP/2 only checks the total size.
+    /// Whether the fields of a head are within the limits of the HTTP/1.1 decoder; that of HTTP/2 only checks the total
+    /// size.
     private static func areSmall(_ head: HTTPRequestHead) -> Bool {
         let limits = RequestScanner.Limits()
         return head.headers.count <= limits.fields

@@ -94,7 +94,8 @@ struct RoutedCall {
         // HTTP/1.1 leaves it out too.
         if [.noContent, .notModified].contains(answer.status) { headers.remove(name: "Content-Length") }
         if tellsClosing { headers.replaceOrAdd(name: "Connection", value: "close") }
-        // RFC 9110 §6.2 has the highest version; but without a length the encoder would send chunks, which are not of 1.0.
+        // RFC 9110 §6.2 has the highest version; but without a length the encoder would send chunks, which are not of
+        // 1.0.
         let isOld = head.version == .http1_0 && answer.headerFields[.contentLength] == nil
         return HTTPResponseHead(
             version: head.version.major == 1 && !isOld ? .http1_1 : head.version,

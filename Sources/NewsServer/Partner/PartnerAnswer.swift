@@ -18,8 +18,8 @@ struct PartnerAnswer {
 }
 
 extension PartnerAnswer {
-    /// A document with a tag of its bytes, compressed if accepted; 304 if the partner has it already. No parts of it are
-    /// sent.
+    /// A document with a tag of its bytes, compressed if accepted; 304 if the partner has it already. No parts of it
+    /// are sent.
     ///
     /// - Parameter changed: the instant of its last change, if that counts.
     /// - Throws: `Problem` if the request is only for another one.

@@ -27,6 +27,7 @@ struct DatelineTests {
         "A dateline comes off the head of the text as it is printed",
         arguments: [
             ("MACAU, 14 Nov — The ferries run.", "MACAU, 14 Nov", "The ferries run."),
+            ("SUN CITY, South Africa (AP) — The ferries run.", "SUN CITY, South Africa (AP)", "The ferries run."),
             ("MACAU, Nov. 14 (Agency) - The ferries run.", "MACAU, Nov. 14 (Agency)", "The ferries run."),
             ("Macau, 14 nov (Lusa) - Os barcos circulam.", "Macau, 14 nov (Lusa)", "Os barcos circulam."),
             ("Macau, 14 nov. 2026 (Lusa) – Os barcos circulam.", "Macau, 14 nov. 2026 (Lusa)", "Os barcos circulam."),

@@ -164,6 +164,9 @@ struct PrintedTailTests {
         ).content
         #expect(content.body.html == Self.html && content.byline == nil)
         #expect(content.edNote?.contains("+49 40 1") == true && content.edNote?.contains("Foto: Hafen") == true)
+        let listed = "Fares rise in May.</p><ul><li>One</li></ul><p>\(line)"
+        #expect(
+            try format.item(headline: "Fares", text: listed).content.body.html == Self.html + "\n<ul><li>One</li></ul>")
         let told = "The note, marked “The following information is not for publication”, was found."
         #expect(
             try format.item(headline: "Fares", text: "Fares.", last: told).content.body.html.hasSuffix("\(told)</p>"))

@@ -31,6 +31,11 @@ extension HostileXML {
         HostileCopy("rss-unclosed-entries.en.xml", .refused("U+FFFD")) {
             "<rss><channel>" + times(60_000, "<item>") + "\u{FFFD}" + times(2_000_000, "x") + "</channel></rss>"
         },
+        HostileCopy("nitf-desk-text.en.xml", .either) {
+            let note = "<p>The following information is not for publication</p>"
+            return "<nitf><head><docdata><doc-id id-string='a'/></docdata></head><body><body.content><bq><block>"
+                + times(15_000, note) + "</block></bq></body.content></body></nitf>"
+        },
         HostileCopy("g2-alternatives.en.xml", .either) {
             let group = "<group mode=\"pgrmod:alt\"><itemRef residref=\"a\"/><itemRef residref=\"b\"/></group>"
             return "<packageItem xmlns=\"http://iptc.org/std/nar/2006-10-01/\" guid=\"a\"><contentMeta>"

@@ -106,8 +106,7 @@ struct ANPAHead: Hashable {
     private static let notes = [
         "eds:", "eds.", "editors:", "editors'", "ap photo", "ap foto", "ap video", "ap graphic", "with ap photo",
         "cp photo", "update:", "symbol:", "code:", "embargoed", "correction to ", "hold for release", "for release",
-        "not for publication",
-        "not for use", "not for broadcast", "note to", "mandatory kill", "corrects ",
+        "not for publication", "not for use", "not for broadcast", "note to", "mandatory kill", "corrects ",
     ]
     private static let kinds = ["embargo", "attention", "kill", "correction", "photo", "video", "audio", "graphic"]
     private static let addressees: Set<String> = ["editors", "editor", "desks", "members", "subscribers", "clients"]
